@@ -1,0 +1,19 @@
+package dev.entente.article;
+
+import java.util.List;
+
+/** What codes are called, for people. The vocabulary answers it; pages and search ask. */
+public interface Names {
+
+  /** The English label of a facet's value ({@code Mali}, {@code Armed UAV / UCAV}); the value itself if unknown. */
+  String label(Facet facet, String value);
+
+  /** True where the vocabulary knows the value; for source, language and year always true. */
+  boolean knows(Facet facet, String value);
+
+  /** The value one level up: {@code uav} of {@code uav.armed}, {@code 202} of {@code 011}; empty at the top. */
+  String parent(Facet facet, String value);
+
+  /** All values of country, equipment, region, kind or stage in the vocabulary's order; else empty. */
+  List<String> values(Facet facet);
+}

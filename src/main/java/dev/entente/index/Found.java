@@ -1,0 +1,34 @@
+package dev.entente.index;
+
+import dev.entente.article.Facet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a {@link Search}.
+ *
+ * @param total how many articles match, exact
+ * @param hits the page that was asked for
+ * @param counts for each facet asked for, its values with the number of articles, most first, ties by value. A count
+ *     says how many articles would match if this value were the only one chosen in its facet and all other filters
+ *     stayed; claim facets are counted over claims that meet the other claim filters (one claim answers). Equipment has
+ *     classes and leaves, region every level. {@link Facet#NONE} is listed where articles have no value. Values of a
+ *     filter stay listed even at 0.
+ * @param undated how many more articles match all but the date limits because their date is not stated; 0 without limits
+ */
+public record Found(long total, List<Hit> hits, Map<Facet, List<Count>> counts, long undated) {
+
+  /** Copies the collections. */
+  public Found {
+    hits = List.copyOf(hits);
+    counts = Map.copyOf(counts);
+  }
+
+  /** The counts of a facet; empty where it was not asked for. */
+  public List<Count> counts(Facet facet) {
+    return counts.getOrDefault(facet, List.of());
+  }
+
+  /** A facet's value and its number of articles. */
+  public record Count(String value, long count) {}
+}

@@ -1,0 +1,25 @@
+package dev.entente.index;
+
+import java.util.List;
+
+/** The versions of the index's schema: append only, each with its reason. */
+public final class Schemas {
+
+  /** One version. */
+  public record Schema(int version, String reason) {
+    /** The name of its folder: {@code articles_0001}. */
+    public String folder() {
+      return "articles_%04d".formatted(version);
+    }
+  }
+
+  /** All versions, the oldest first. Never edit or remove an entry; add one when a field or its analysis changes. */
+  public static final List<Schema> ALL = List.of(new Schema(1, "The first one."));
+
+  private Schemas() {}
+
+  /** The version that this program writes and reads. */
+  public static Schema newest() {
+    return ALL.getLast();
+  }
+}
