@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A results page, ready to be shown: everything is words, numbers and query strings; a query string is canonical and
  * comes without the question mark.
  *
- * @param q the words as typed
+ * @param q the words as typed; fields typed among them, such as {@code country:ml}, have become filters and chips
  * @param query the query string of exactly this search, the same at every address (page, feed, JSON, saved search)
  * @param words the search in plain English: {@code "drones" · country Mali · partner Türkiye}
  * @param notices what was wrong with the address or the words, and what was done about it
@@ -55,7 +55,8 @@ public record Results(
    * A facet of the rail.
    *
    * @param title its heading, such as "Country: recipient or host"
-   * @param values the values to show, chosen ones first, then most first; nested ones stand under their parent
+   * @param values the values to show, chosen ones first, then most first (years: newest first), "not stated"
+   *     last; nested ones stand under their parent
    * @param more how many further values there are
    * @param moreQuery query string that shows them all, or null
    */
