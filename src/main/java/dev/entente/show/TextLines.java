@@ -82,7 +82,8 @@ final class TextLines {
     while (next < sentences.size() && sentences.get(next).start() < to) {
       Sentence sentence = sentences.get(next);
       between(runs, at, sentence.start());
-      runs.add(new Run(next, Marks.parts(text, Math.max(at, sentence.start()), sentence.end(), marked), claimsOf.get(next)));
+      int start = Math.max(at, sentence.start());
+      runs.add(new Run(next, Marks.parts(text, start, sentence.end(), marked), claimsOf.get(next)));
       at = Math.max(at, sentence.end());
       next++;
     }

@@ -31,9 +31,10 @@ class RenderingTest {
   private static final String BARE = "/article/" + CannedArticles.BARE.id();
   private static final String NAME = "name=%3Cscript%3Ealert(1)%3C%2Fscript%3E&query=q%3Ddrx";
   private static final List<String> ADDRESSES = List.of(
-      "/", "/search", "/search?q=drx%22%3Cscript%3E", "/search?q=many", "/search?q=nothing", "/search?q=one", FULL, ARABIC,
-      BARE, "/country", "/country/ml", "/country/zz", "/article/nonesuch", "/saved", "/saved/new?q=%3Cscript%3E",
-      "/saved/1/rename", "/saved/1/delete", "/saved/9/rename", "/about", "/how-labels-are-made", "/no/such/page");
+      "/", "/search", "/search?q=drx%22%3Cscript%3E", "/search?q=many", "/search?q=nothing", "/search?q=one", FULL,
+      ARABIC, BARE, "/country", "/country/ml", "/country/zz", "/article/nonesuch", "/saved",
+      "/saved/new?q=%3Cscript%3E", "/saved/1/rename", "/saved/1/delete", "/saved/9/rename", "/about",
+      "/how-labels-are-made", "/no/such/page");
 
   @LocalServerPort int port;
   @Autowired CannedShelf shelf;

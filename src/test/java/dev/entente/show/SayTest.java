@@ -67,8 +67,9 @@ class SayTest {
   @Test
   void onlyWebAddressesMayBeLinked() {
     assertEquals("https://post.example/a?b=c", say.link("https://post.example/a?b=c"));
+    assertEquals("HTTP://post.example/é|x", say.link("HTTP://post.example/é|x"));
     for (String url : List.of("javascript:alert(1)", "data:text/html,x", "//post.example/a", "https:", "http:///x",
-        "java\nscript:alert(1)", "file:///etc/passwd", " https://post.example")) {
+        "java\nscript:alert(1)", "https://bank.example@post.example/", "https://post.example\\x", "file:///etc/passwd", " https://post.example")) {
       assertNull(say.link(url), url);
     }
     assertNull(say.link(null));

@@ -105,7 +105,8 @@ class SurfaceTest {
     JsonNode country = answer.get("facets").get("country").get(0);
     assertEquals("ml Mali 12 true", country.get("value").asString() + " " + country.get("label").asString() + " "
         + country.get("count").asInt() + " " + country.get("selected").asBoolean());
-    assertEquals("uav.armed", answer.get("facets").get("equipment").get(0).get("children").get(0).get("value").asString());
+    JsonNode equipment = answer.get("facets").get("equipment").get(0);
+    assertEquals("uav.armed", equipment.get("children").get(0).get("value").asString());
     assertTrue(JsonMapper.shared().readTree(visit.get("/search.json?q=one").body()).get("next").isNull());
   }
 
