@@ -205,7 +205,8 @@ public final class Ledger {
   }
 
   private int move(String position) {
-    int moved = database.jdbc().sql("update progress set reached = ? where name = ?").params(position, ARCHIVE).update();
+    int moved = database.jdbc().sql("update progress set reached = ? where name = ?")
+        .params(position, ARCHIVE).update();
     return moved > 0 ? moved : database.jdbc().sql("insert into progress (name, reached) values (?, ?)")
         .params(ARCHIVE, position).update();
   }

@@ -23,7 +23,8 @@ class LedgerTest {
 
   @Test
   void theStrongestKeyMakesTheIdOfANewArticle() {
-    assertThat(ledger.idFor(List.of("https://a.org/1", "sha256:aa"), NOON)).isEqualTo(ArticleId.ofKey("https://a.org/1"));
+    ArticleId id = ledger.idFor(List.of("https://a.org/1", "sha256:aa"), NOON);
+    assertThat(id).isEqualTo(ArticleId.ofKey("https://a.org/1"));
   }
 
   @Test
@@ -119,7 +120,8 @@ class LedgerTest {
         new Arrival(new Sighting(List.of("https://a.org/1", "sha256:bb"), NOON), "k2", "entente-000001.warc.gz:300"));
     List<ArticleId> ids = ledger.arrive(arrivals, "entente-000001.warc.gz:600");
     assertThat(ids).containsOnly(ArticleId.ofKey("https://a.org/1")).hasSize(2);
-    assertThat(ledger.addresses(ids.getFirst())).containsExactly("entente-000001.warc.gz:0", "entente-000001.warc.gz:300");
+    assertThat(ledger.addresses(ids.getFirst()))
+        .containsExactly("entente-000001.warc.gz:0", "entente-000001.warc.gz:300");
     assertThat(ledger.position()).contains("entente-000001.warc.gz:600");
     assertThat(ledger.arrive(arrivals, null)).as("again").isEqualTo(ids);
     assertThat(ledger.captures()).isEqualTo(2);
