@@ -5,6 +5,7 @@ import dev.entente.article.Names;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class ValueNames {
   /** Up to three known values whose names resemble an unknown one. */
   List<String> near(Facet facet, String value) {
     Map<String, String> labels = names.values(vocabulary(facet)).stream()
-        .collect(Collectors.toMap(v -> v, v -> key(label(facet, v)), (a, b) -> a, java.util.LinkedHashMap::new));
+        .collect(Collectors.toMap(v -> v, v -> key(label(facet, v)), (a, b) -> a, LinkedHashMap::new));
     return Nearness.nearest(key(value), labels);
   }
 
