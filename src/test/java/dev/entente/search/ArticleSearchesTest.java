@@ -296,7 +296,7 @@ class ArticleSearchesTest {
     assertEquals(0, index.asked().size());
     assertEquals(List.of(Filter.of(Facet.COUNTRY, "ml")), index.asked().filters());
     assertEquals("\"drones\" \u00b7 country Mali", searches.words("q=drones&country=ml"));
-    assertEquals("every article", searches.words(""));
+    assertEquals("", searches.words("page=2"));
     assertEquals("\"armed drones\" mali", searches.words("q=%22armed+drones%22+mali"));
     assertEquals("country=ml", searches.canonical(QueryString.read("country=ML&facets=kind")));
   }

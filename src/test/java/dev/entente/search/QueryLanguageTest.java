@@ -78,7 +78,8 @@ class QueryLanguageTest {
         arguments("deal:drones", "deal:drones"),
         arguments("C++ mali", "all(C++ mali)"),
         arguments("c\u2019est l'arm\u00e9e", "all(c'est l'arm\u00e9e)"),
-        arguments("\u043f\u043e\u0441\u0442\u0430\u0432\u043a\u0438 \u041c\u0430\u043b\u0438", "all(\u043f\u043e\u0441\u0442\u0430\u0432\u043a\u0438 \u041c\u0430\u043b\u0438)"),
+        arguments("\u043f\u043e\u0441\u0442\u0430\u0432\u043a\u0438 \u041c\u0430\u043b\u0438", 
+            "all(\u043f\u043e\u0441\u0442\u0430\u0432\u043a\u0438 \u041c\u0430\u043b\u0438)"),
         arguments("Mali(2024)", "all(Mali 2024)"),
         arguments("e\u0301tat", "\u00e9tat"),
         arguments("mali\tdrones\njets", "all(mali drones jets)"));

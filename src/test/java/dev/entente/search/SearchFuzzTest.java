@@ -3,8 +3,10 @@ package dev.entente.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entente.article.Facet;
 import dev.entente.index.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Random words and addresses; the seed is part of every message. */
 class SearchFuzzTest {
 
-  private static final int ROUNDS = 4_000;
+  private static final int ROUNDS = Integer.getInteger("entente.rounds", 800);
   private static final long SEED = Long.getLong("entente.seed", new Random().nextLong());
   private static final String[] PIECES = {
       " ", " ", " ", "(", ")", "\"", "*", "-", "+", "~", "~1", ":", ",", "/", "&", "..", "OR", " OR ", " AND ", " NOT ",
@@ -22,7 +24,8 @@ class SearchFuzzTest {
       "from:", "to:eg", "party:", "source:Example", "author:", "since:2025", "until:7d", "date:2026-03..2026-04",
       "date:", "year:2025", "NEAR/3", "/s", "\u201c", "\u201d", "\u00ab", "\u00bb", "\u2013", "\u2014", "\u2011",
       "\u00a0", "\u200b", "\u0301", "\u0130", "\u00df", "\u041c\u0430\u043b\u0438", "\u0645\u0627\u0644\u064a",
-      "\ud83d\ude80", "\ud83d", "\ude80", "\u0000", "\n", "%", "=", "?", "#", "<b>", "'", "\\", "[", "]", "{", "}", "^"};
+      "\ud83d\ude80", "\ud83d", "\ude80", "\u0000", "\n", "%", "=", "?", "#", "<b>", "'", "\\", "[", "]", "{", "}",
+      "^"};
   private static final String[] NAMES = {
       "q", "country", "-country", "partner", "f[country][]", "f[-country][]", "f[region]", "equipment", "-equipment",
       "region", "kind", "stage", "source", "-source", "lang", "year", "party", "from", "to", "since", "until", "sort",
@@ -79,15 +82,31 @@ class SearchFuzzTest {
   @Test
   void theOrderOfParametersDoesNotMatter() {
     Random random = new Random(SEED);
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < ROUNDS / 2; round++) {
       Map<String, List<String>> parameters = parameters(random);
-      // Two names of one thing ("country", "to") may fill a facet in either order, but a date or page is given once.
       List<Map.Entry<String, List<String>>> entries = new ArrayList<>(parameters.entrySet());
-      java.util.Collections.shuffle(entries, random);
+      Collections.shuffle(entries, random);
       Map<String, List<String>> shuffled = new LinkedHashMap<>();
       entries.forEach(e -> shuffled.put(e.getKey(), e.getValue()));
       String message = "seed " + SEED + ", round " + round + ": " + visible(parameters.toString());
       assertEquals(read(parameters, message).state(), read(shuffled, message).state(), message);
+    }
+  }
+
+  @Test
+  void aLinkOfTheRailIsTheCanonicalAddressOfItsSearch() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < ROUNDS / 2; round++) {
+      Map<String, List<String>> parameters = parameters(random);
+      String message = "seed " + SEED + ", round " + round + ": " + visible(parameters.toString());
+      SearchState state = read(parameters, message).state();
+      Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+      List<String> chosen = state.included(facet);
+      String value = chosen.isEmpty() || random.nextBoolean() ? "ml" : chosen.getFirst();
+      FacetLinks links = new FacetLinks(state, facet);
+      assertEquals(state.with(facet, value).canonical(), links.with(value, List.of()), message);
+      assertEquals(state.excluding(facet, value).canonical(), links.excluding(value), message);
+      assertEquals(state.without(facet, value).canonical(), links.without(value), message);
     }
   }
 
