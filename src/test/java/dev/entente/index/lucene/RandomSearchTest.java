@@ -85,7 +85,8 @@ class RandomSearchTest {
   }
 
   private static Article article(Random random) {
-    Sketch sketch = Sketch.article("a" + random.nextInt(60)).title(words(random, 3)).seen(START.plusSeconds(random.nextInt(20)));
+    Sketch sketch = Sketch.article("a" + random.nextInt(60)).title(words(random, 3))
+        .seen(START.plusSeconds(random.nextInt(20)));
     for (int i = random.nextInt(3); i >= 0; i--) {
       sketch.body(words(random, 6) + ".");
     }

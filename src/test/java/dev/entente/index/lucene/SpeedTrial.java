@@ -43,7 +43,7 @@ final class SpeedTrial {
         fill(index, articles);
       }
       Set<Facet> all = EnumSet.allOf(Facet.class);
-      for (int round = 0; round < Integer.getInteger("rounds", 3); round++) {
+      for (int round = 0; round < 3; round++) {
         trial(index, searches, "all facets, 10 hits, snippets", s -> s.withFacets(all).withPage(0, 10, true));
         trial(index, searches, "all facets, no hits          ", s -> s.withFacets(all).withPage(0, 0, false));
         trial(index, searches, "no facets, 10 hits, snippets ", s -> s.withPage(0, 10, true));
@@ -90,7 +90,7 @@ final class SpeedTrial {
   }
 
   private static void one(ArticleIndex index, Search search, String name) {
-    long[] nanos = new long[Integer.getInteger("ones", 60)];
+    long[] nanos = new long[200];
     long total = 0;
     for (int i = 0; i < nanos.length; i++) {
       long began = THREADS.getCurrentThreadCpuTime();
@@ -98,7 +98,8 @@ final class SpeedTrial {
       nanos[i] = THREADS.getCurrentThreadCpuTime() - began;
     }
     Arrays.sort(nanos);
-    System.out.printf("%-24s best %6.2f ms  p50 %6.2f ms  total %,d%n", name, nanos[0] / 1e6, nanos[nanos.length / 2] / 1e6, total);
+    System.out.printf("%-24s best %6.2f ms  p50 %6.2f ms  total %,d%n",
+        name, nanos[0] / 1e6, nanos[nanos.length / 2] / 1e6, total);
   }
 
   private static Search search(Random random) {
