@@ -14,15 +14,18 @@ final class Acts {
   private final Marked marked;
   private final Subjects subjects;
   private final Surroundings near;
+  private final boolean listItem;
   private final int year;
 
   /**
    * Prepares a sentence.
    *
    * @param defence true where the article is about defence
+   * @param listItem true for an item of a list
    * @param year the year of publication, or 0
    */
-  Acts(Marked marked, Memory memory, boolean defence, int year) {
+  Acts(Marked marked, Memory memory, boolean defence, boolean listItem, int year) {
+    this.listItem = listItem;
     this.marked = marked;
     this.subjects = new Subjects(marked, memory);
     this.near = new Surroundings(marked, defence);
@@ -63,7 +66,7 @@ final class Acts {
     }
     if (!passive) {
       subjects.of(hit, false).forEach(party -> party.critic |= opening.frame().role(Slot.SUBJ) == Role.CRITIC);
-    } else {
+    } else if (marked.has(hit.from() - 3, hit.from(), Cue.BE)) {
       subjects.of(hit, false).forEach(party -> {
         if (marked.clause(party.from()) == marked.clause(hit.from()) || marked.is(party.end, Cue.WHO)) {
           pass(party, opening.frame().role(Slot.OBJ));
@@ -97,7 +100,7 @@ final class Acts {
 
   private @Nullable Act act(Hit hit, Term.Opening opening) {
     Frame frame = opening.frame();
-    boolean passive = !frame.noun() && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
+    boolean passive = !frame.noun() && !frame.needs().contains(Need.GEARFIRST) && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
     boolean voice = switch (frame.type()) {
       case VERB, NOUN -> true;
       case ACTIVE -> !passive;
@@ -106,7 +109,8 @@ final class Acts {
     if (!voice || !near.meets(hit, frame, passive)) {
       return null;
     }
-    Act act = new Act(marked, hit, frame, Staging.of(marked, hit, frame, year));
+    Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)
+        : Staging.of(marked, hit, frame, year));
     Set<Slot> filled = new HashSet<>();
     doers(act, hit, frame, passive, filled);
     around(act, hit, frame, filled);
@@ -124,6 +128,9 @@ final class Acts {
     boolean turned = passive && frame.type() != Frame.Type.PASSIVE;
     Slot slot = turned && frame.role(Slot.OBJ) != null ? Slot.OBJ : Slot.SUBJ;
     Role role = frame.role(slot);
+    if (frame.id().equals("acquire.arrive") || frame.id().equals("supply.upgrade")) {
+      owners(act, hit, false);
+    }
     if (role == null || turned && slot == Slot.SUBJ && role != Role.RECIPIENT) {
       return;
     }
@@ -139,7 +146,7 @@ final class Acts {
       }
     }
     if (passive && doers.isEmpty() && role == Role.RECIPIENT) {
-      owners(act, hit);
+      owners(act, hit, true);
     }
   }
 
@@ -149,9 +156,9 @@ final class Acts {
   }
 
   /** "Croatia's Rafales, bought from France": whose equipment it is. */
-  private void owners(Act act, Hit hit) {
+  private void owners(Act act, Hit hit, boolean passive) {
     for (Party party : marked.parties()) {
-      if (party.possessive && party.gear != null && party.passing == null && near.gear(hit, true).contains(party.gear)) {
+      if (party.possessive && party.gear != null && party.passing == null && near.gear(hit, passive).contains(party.gear)) {
         act.give(party, Role.RECIPIENT);
       }
     }

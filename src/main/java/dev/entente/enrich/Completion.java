@@ -161,6 +161,10 @@ final class Completion {
   private boolean fromBefore(Act act) {
     Country known = act.roles.keySet().iterator().next();
     Country other = memory.otherOf(known, marked.sentence());
+    List<Country> main = memory.main();
+    if (other == null && main.contains(known) && memory.single() && (listItem || marked.has(Cue.BOTH))) {
+      other = main.get(0).equals(known) ? main.get(1) : main.get(0);
+    }
     if (other == null || act.roles.containsKey(other)) {
       return false;
     }

@@ -38,9 +38,9 @@ public final class Enricher {
     }
     Words titleWords = Words.of(reading.title());
     Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
-    new Disambiguation(vocabulary, title, sentences).resolve();
     LocalDate date = date(reading.published());
-    Parties.find(title, date);
+    new Disambiguation(vocabulary, title, sentences, date).resolve();
+    Parties.find(title);
     List<Act> acts = acts(reading, title, sentences, date);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     List<Claim> claims = new Claims(pairs).list();
@@ -53,15 +53,16 @@ public final class Enricher {
     Memory memory = new Memory();
     List<Act> all = new ArrayList<>();
     for (Marked marked : sentences) {
-      Parties.find(marked, date);
-      Anaphora.resolve(marked, memory);
+      Parties.find(marked);
+      new Anaphora(vocabulary.regions()).resolve(marked, memory);
       Passing.mark(marked, marked.sentence() == sentences.getFirst().sentence());
       Sentence.Block block = reading.sentences().get(marked.sentence()).block();
       if (block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION) {
         continue;
       }
-      List<Act> found = new Acts(marked, memory, defence, date == null ? 0 : date.getYear()).find();
-      List<Act> whole = new Completion(marked, found, memory, block == Sentence.Block.LIST_ITEM).complete();
+      boolean item = block == Sentence.Block.LIST_ITEM;
+      List<Act> found = new Acts(marked, memory, defence, item, date == null ? 0 : date.getYear()).find();
+      List<Act> whole = new Completion(marked, found, memory, item).complete();
       remember(memory, marked, whole);
       all.addAll(whole);
     }
@@ -82,7 +83,7 @@ public final class Enricher {
         subject.add(party);
       }
       if (party.passing == null && !party.anaphor) {
-        memory.last(party.country());
+        memory.name(party.country());
       }
     }
     memory.subject(subject);

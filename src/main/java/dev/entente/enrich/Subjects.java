@@ -94,10 +94,15 @@ final class Subjects {
   }
 
   private @Nullable Party nearest(int before, int clause) {
+    Party plain = nearest(before, clause, ships);
+    return plain == null ? nearest(before, clause, true) : plain;
+  }
+
+  private @Nullable Party nearest(int before, int clause, boolean armament) {
     Party found = null;
     for (Party party : marked.parties()) {
       boolean left = party.to() <= before && marked.clause(party.from()) == clause;
-      boolean armed = party.gear != null && !party.possessive && party.adjective && ships;
+      boolean armed = party.gear != null && !party.possessive && party.adjective && armament;
       if (left && party.slot == Slot.SUBJ && (party.gear == null || armed) && !party.maker && stands(party)
           && party.passing == null) {
         found = party;

@@ -71,6 +71,8 @@ final class Surroundings {
     }
     List<Hit> found = gear(hit, passive);
     if (frame.kind() == Kind.TRAINING) {
+      found.clear();
+      found.addAll(marked.gear());
       found.removeIf(gear -> gear.term() instanceof Term.Gear);
     } else if (frame.kind() == Kind.VISIT) {
       found.removeIf(gear -> gear.to() <= hit.from());

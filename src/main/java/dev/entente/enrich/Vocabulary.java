@@ -2,8 +2,10 @@ package dev.entente.enrich;
 
 import dev.entente.article.Facet;
 import dev.entente.article.Names;
+import dev.entente.article.Region;
 import dev.entente.article.VocabularyFolder;
 import java.util.List;
+import java.util.Optional;
 
 /** All that the tagger knows: read once from the vocabulary files, checked, and never changed afterwards. */
 public final class Vocabulary implements Names {
@@ -40,6 +42,11 @@ public final class Vocabulary implements Names {
   /** A short digest of all files and of the tagger's own version: labels made under another one may differ. */
   public String version() {
     return version;
+  }
+
+  /** The region of a code, a label or one of the words that name it, whatever the case; empty where there is none. */
+  public Optional<Region> region(String name) {
+    return regions.named(name);
   }
 
   @Override

@@ -42,7 +42,7 @@ enum Voice {
       return true;
     }
     int before = hit.from() - 1;
-    boolean gear = marked.gearAt(before) != null || marked.words().is(before, "equipment");
+    boolean gear = marked.gearAt(before) != null || marked.gearAt(before - 1) != null || marked.words().is(before, "equipment");
     boolean preposition = marked.any(next, Cue.TO.bit() | Cue.FROM.bit() | Cue.IN.bit() | Cue.WITH.bit() | Cue.PAST.bit());
     boolean apart = marked.words().parted(hit.from(), Words.COMMA);
     if (apart) {
