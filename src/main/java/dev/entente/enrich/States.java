@@ -23,6 +23,7 @@ final class States {
   private final Map<Country, Integer> ranks = new HashMap<>();
   private final Map<String, Country> taken = new HashMap<>();
   private final Lexicon lexicon;
+  private final Map<Country, List<String>> names = new HashMap<>();
 
   private States(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -91,6 +92,9 @@ final class States {
   }
 
   private void put(Country country, Term.Naming naming, Language language, int languages, String form) {
+    if (naming == Term.Naming.NAME && !form.contains("*")) {
+      names.computeIfAbsent(country, c -> new ArrayList<>()).add(form);
+    }
     boolean anyCase = language == Language.AR
         || naming == Term.Naming.DEMONYM && language != Language.EN && language != Language.TR;
     Lexicon.Writing writing = abbreviation(form) ? Lexicon.Writing.EXACT
@@ -153,6 +157,11 @@ final class States {
   /** The English name; the code where the state is unknown. */
   String label(Country country) {
     return labels.getOrDefault(country, country.code());
+  }
+
+  /** All its names, in every language of the vocabulary. */
+  List<String> names(Country country) {
+    return List.copyOf(names.getOrDefault(country, List.of()));
   }
 
   /** Its rank among the exporters of arms, 1 for the largest; 99 for all that are not ranked. */

@@ -55,6 +55,11 @@ public final class Vocabulary implements Names {
   }
 
   @Override
+  public List<String> aliases(Facet facet, String value) {
+    return names.aliases(facet, value);
+  }
+
+  @Override
   public boolean knows(Facet facet, String value) {
     return names.knows(facet, value);
   }
