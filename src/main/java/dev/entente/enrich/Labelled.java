@@ -55,7 +55,8 @@ final class Labelled implements Names {
   public List<String> aliases(Facet facet, String value) {
     return switch (facet) {
       case COUNTRY, PARTNER, PARTY -> states.names(new Country(value));
-      case EQUIPMENT, REGION, KIND, STAGE, SOURCE, LANG, YEAR -> List.of();
+      case REGION -> regions.names(value);
+      case EQUIPMENT, KIND, STAGE, SOURCE, LANG, YEAR -> List.of();
     };
   }
 

@@ -95,6 +95,12 @@ final class RegionTable {
     return regions;
   }
 
+  /** The words by which a text may name a region, folded. */
+  List<String> names(String code) {
+    return spoken.entrySet().stream().filter(e -> e.getValue().code().equals(code)).map(Map.Entry::getKey)
+        .sorted().toList();
+  }
+
   private static void trigger(Lexicon lexicon, String code, String trigger) {
     boolean marked = trigger.length() > 3 && trigger.charAt(2) == ':';
     int languages = marked ? Language.of(trigger.substring(0, 2)).bit() : Language.ALL;

@@ -39,6 +39,9 @@ final class Gold {
   private Gold(Path folder, Names names) {
     this.folder = folder;
     for (String code : names.values(Facet.REGION)) {
+      names.aliases(Facet.REGION, code).forEach(name -> regions.put(name.toLowerCase(Locale.ROOT), code));
+    }
+    for (String code : names.values(Facet.REGION)) {
       regions.put(names.label(Facet.REGION, code).toLowerCase(Locale.ROOT), code);
       regions.put(code, code);
     }
