@@ -40,7 +40,6 @@ public final class Enricher {
     Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
     LocalDate date = date(reading.published());
     new Disambiguation(vocabulary, title, sentences, date).resolve();
-    Parties.find(title);
     List<Act> acts = acts(reading, title, sentences, date);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     List<Claim> claims = new Claims(pairs).list();
@@ -62,7 +61,7 @@ public final class Enricher {
       }
       boolean item = block == Sentence.Block.LIST_ITEM;
       List<Act> found = new Acts(marked, memory, defence, item, date == null ? 0 : date.getYear()).find();
-      List<Act> whole = new Completion(marked, found, memory, item).complete();
+      List<Act> whole = new Completion(vocabulary.states(), marked, found, memory, item).complete();
       remember(memory, marked, whole);
       all.addAll(whole);
     }
@@ -79,7 +78,8 @@ public final class Enricher {
     }
     List<Party> subject = new ArrayList<>();
     for (Party party : marked.parties()) {
-      if (party.eligible() && party.slot == Slot.SUBJ && (subject.isEmpty() || subject.getFirst().group == party.group)) {
+      if (party.eligible() && party.slot == Slot.SUBJ
+          && (subject.isEmpty() || subject.getFirst().group == party.group)) {
         subject.add(party);
       }
       if (party.passing == null && !party.anaphor) {
