@@ -31,7 +31,8 @@ final class Hints {
       return null;
     }
     Act drill = drill(marked);
-    return drill != null || marked.gear().isEmpty() ? drill : transfer(marked);
+    boolean named = marked.gear().stream().anyMatch(g -> !(g.term() instanceof Term.Gear gear && gear.unspecific()));
+    return drill != null || !named ? drill : transfer(marked);
   }
 
   /** "Indian and Greek warships trained side by side". */
