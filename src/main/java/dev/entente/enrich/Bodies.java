@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People in office, organisations and places, and the states that they stand for. */
@@ -77,7 +78,7 @@ final class Bodies {
     for (String code : codes) {
       states.need(row, code);
     }
-    boolean stands = !codes.isEmpty() && !row.get("kind").equals("armed-group") && !row.get("kind").equals("international");
+    boolean stands = !codes.isEmpty() && !Set.of("armed-group", "international").contains(row.get("kind"));
     @Nullable Country country = stands ? states.need(row, codes.getFirst()) : null;
     List<String> forms = new ArrayList<>(row.list("aliases"));
     forms.add(row.get("name"));

@@ -134,7 +134,8 @@ final class Disambiguation {
     int before = (int) phrase.substring(0, phrase.indexOf(name)).chars().filter(c -> c == ' ').count();
     int words = (int) phrase.chars().filter(c -> c == ' ').count() + 1;
     int from = hit.from() - before;
-    return from >= marked.from() && from + words <= marked.to() && folded(marked, from, from + words).strip().equals(phrase);
+    return from >= marked.from() && from + words <= marked.to()
+        && folded(marked, from, from + words).strip().equals(phrase);
   }
 
   private String whole() {

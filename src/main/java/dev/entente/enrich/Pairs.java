@@ -82,7 +82,8 @@ final class Pairs {
   }
 
   private static double weight(Act act) {
-    double place = act.marked.sentence() < 0 ? 3 : act.marked.sentence() == 0 ? 2.5 : act.marked.sentence() < 4 ? 1.5 : 1;
+    int sentence = act.marked.sentence();
+    double place = sentence == 0 ? 2.5 : sentence < 4 ? 1.5 : 1;
     return act.inferred ? place / 2 : place;
   }
 

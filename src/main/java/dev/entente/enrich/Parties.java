@@ -25,7 +25,13 @@ final class Parties {
         continue;
       }
       Party last = found.isEmpty() ? null : found.getLast();
-      if (last != null && onePhrase(marked, last, party)) {
+      if (last != null && ofState(marked, last, party)) {
+        // "Airbus of France": the text says whose firm it is.
+        found.removeLast();
+        party = merged(new Party(party.country(), last.from(), last.to(), last.weight()), party);
+        party.firm = true;
+        party.actor = true;
+      } else if (last != null && onePhrase(marked, last, party)) {
         found.removeLast();
         party = merged(last, party);
       }
@@ -85,6 +91,10 @@ final class Parties {
     return party;
   }
 
+  private static boolean ofState(Marked marked, Party last, Party next) {
+    return last.firm && !next.firm && next.from() == last.to() + 1 && marked.is(last.to(), Cue.OF);
+  }
+
   /** "Turkish President Recep Tayyip Erdogan", "Italy's Leonardo": several words, one party. */
   private static boolean onePhrase(Marked marked, Party last, Party next) {
     boolean named = next.firm && !last.firm && next.from() - last.to() <= 2 && last.slotFree();
@@ -93,7 +103,8 @@ final class Parties {
     }
     for (int w = last.to(); w <= next.from(); w++) {
       boolean s = marked.words().is(w, "s") && marked.words().parted(w, Words.APOSTROPHE);
-      if (marked.words().parted(w, PUNCTUATION) || !s && w < next.from() && (marked.any(w, STOPS) || marked.verbAt(w))) {
+      if (marked.words().parted(w, PUNCTUATION)
+          || !s && w < next.from() && (marked.any(w, STOPS) || marked.verbAt(w))) {
         return false;
       }
     }
@@ -116,7 +127,8 @@ final class Parties {
     if (w < marked.to() && words.is(w, "s") && words.parted(w, Words.APOSTROPHE)) {
       party.possessive = true;
       w++;
-    } else if (w < marked.to() && words.parted(w, Words.QUOTE) && words.endsWith(w - 1, "s") && !words.parted(w, Words.COMMA)) {
+    } else if (w < marked.to() && words.parted(w, Words.QUOTE) && words.endsWith(w - 1, "s")
+        && !words.parted(w, Words.COMMA)) {
       party.possessive = marked.is(w, Cue.ACTOR) || marked.is(w, Cue.PLAN);
     }
     int limit = Math.min(marked.to(), w + 6);

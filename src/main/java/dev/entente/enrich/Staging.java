@@ -143,7 +143,7 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     for (int w = left; w < right; w++) {
       if (marked.words().number(w) && marked.words().length(w) == 4 && marked.gearAt(w) == null) {
         int stated = number(marked.words().form(w));
-        if (stated >= 1945 && stated <= 2100 && (year == 0 ? stated < 2000 : stated < year)) {
+        if (stated >= 1945 && stated <= 2100 && (year == 0 ? stated < 2000 || marked.sentence() > LEAD : stated < year)) {
           return true;
         }
       }

@@ -169,6 +169,11 @@ final class States {
     return ranks.getOrDefault(country, UNRANKED);
   }
 
+  /** True where it is a notable exporter of arms. */
+  boolean ranked(Country country) {
+    return ranks.containsKey(country);
+  }
+
   /** The state of a cell. */
   Country need(Table.Row row, String code) {
     if (!code.matches("[a-z]{2}") || !knows(new Country(code))) {

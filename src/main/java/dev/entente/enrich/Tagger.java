@@ -122,7 +122,8 @@ final class Tagger {
   private void duties(Marked marked) {
     Lexicon lexicon = vocabulary.duties(marked.language());
     for (int word = marked.from(); word < marked.to(); word++) {
-      if (marked.nameAt(word) == null) {
+      Hit name = marked.nameAt(word);
+      if (name == null || name.term() instanceof Term.Place) {
         lexicon.all(marked.words(), word, marked.to(), marked.language().bit()).forEach(marked::addDuty);
       }
     }

@@ -16,7 +16,8 @@ class ClaimsTest {
 
   @Test
   void equipmentStaysWithTheClaimItBelongsTo() {
-    Labels labels = Tagging.labels("Turkey gave Togo drones in May. Togo has also received military equipment from Moscow.");
+    Labels labels = Tagging.labels("Turkey gave Togo drones in May. "
+        + "Togo has also received military equipment from Moscow.");
     assertEquals(Set.of("tg<tr", "tg<ru"), Tagging.pairs(labels));
     for (Claim claim : labels.claims()) {
       boolean drones = claim.equipment().stream().anyMatch(e -> e.equipment().leaf().equals("uav.unspecified"));
@@ -46,8 +47,8 @@ class ClaimsTest {
 
   @Test
   void interestShownAtAFairBelongsToItsPair() {
-    Labels labels = Tagging.labels("Brazilian defence firms are showcasing their products at an arms fair in Accra, Ghana. "
-        + "Visitors have expressed interest in pistols.");
+    Labels labels = Tagging.labels("Brazilian defence firms are showcasing their products at an arms fair in Accra, "
+        + "Ghana. Visitors have expressed interest in pistols.");
     assertEquals(Set.of("gh<br"), Tagging.pairs(labels));
     assertEquals(Set.of("saw.pistol"), Tagging.equipment(labels));
   }
@@ -67,7 +68,8 @@ class ClaimsTest {
 
   @Test
   void pronounsAndOtherStandInsFindTheirState() {
-    assertTrue(Tagging.pairs("The Togolese army is short of vehicles. The junta bought tanks from India.").contains("tg<in"));
+    assertTrue(Tagging.pairs("The Togolese army is short of vehicles. The junta bought tanks from India.")
+        .contains("tg<in"));
     assertTrue(Tagging.pairs("Morocco is arming. The kingdom received helicopters from France.").contains("ma<fr"));
     assertTrue(Tagging.pairs("Russia trained Togo's army. The West African country bought its tanks from India.")
         .contains("tg<in"));

@@ -42,7 +42,8 @@ class EvaluationTest {
   @Test
   void theTableHasALineForEachMeasure() {
     Evaluation evaluation = new Evaluation();
-    evaluation.add(Answer.of(Tagging.labels("Mali bought tanks from India.")), answer("ml", "in", "veh.tank", Kind.CONTRACT));
+    evaluation.add(Answer.of(Tagging.labels("Mali bought tanks from India.")),
+        answer("ml", "in", "veh.tank", Kind.CONTRACT));
     assertEquals(9, evaluation.table().size());
     assertTrue(evaluation.table().getFirst().contains("1 articles"));
     assertTrue(evaluation.table().get(1).startsWith("country"));

@@ -32,7 +32,8 @@ class PassingTest {
   @Test
   void captionsAndHeadingsProduceNothing() {
     assertEquals(Set.of(), Tagging.pairs("Egypt to buy Turkish drones"));
-    assertEquals(Set.of(), Tagging.pairs("Egypt's president (R) receives Turkish drones at a base (L) [AFP via Getty]"));
+    assertEquals(Set.of(),
+        Tagging.pairs("Egypt's president (R) receives Turkish drones at a base (L) [AFP via Getty]"));
   }
 
   @Test

@@ -42,7 +42,8 @@ class RegionsTest {
   @Test
   void aNamedRegionIsStatedWithItsWords() {
     Labels labels = Tagging.labels("Mali bought tanks from India. Violence in the Sahel goes on.");
-    RegionLabel sahel = labels.regions().stream().filter(r -> r.region().code().equals("sahel")).findFirst().orElseThrow();
+    RegionLabel sahel = labels.regions().stream()
+        .filter(r -> r.region().code().equals("sahel")).findFirst().orElseThrow();
     assertTrue(sahel.stated());
     assertEquals(1, sahel.evidence().sentence());
   }

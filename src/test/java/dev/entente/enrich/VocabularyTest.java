@@ -33,7 +33,8 @@ class VocabularyTest {
   @BeforeEach
   void copyThePackedFiles() throws IOException {
     for (String file : FILES) {
-      try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/vocabulary/" + file + ".tsv"))) {
+      String name = "/vocabulary/" + file + ".tsv";
+      try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name))) {
         Files.copy(in, folder.resolve(file + ".tsv"));
       }
     }
