@@ -71,9 +71,26 @@ enum Form {
     if (head.matches("(?s)(\\{\\s*[\"}]|\\[\\s*[{\\]]).*")) {
       return JSON;
     }
-    boolean page = head.matches("(?s)(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
+    String first = withoutComments(head.replaceFirst("^<\\?xml[^>]*>\\s*", ""));
+    boolean page = first.matches("(?s)<(!doctype\\s+html|html|head|body)\\b.*");
     boolean pieces = head.matches("(?s)<(article|main|div|p|h1|section|meta|title|!--)\\b.*") && head.contains("</");
     return page || pieces ? HTML : TEXT;
+  }
+
+  /** A loop and no pattern: thousands of comments would be thousands of calls deep. */
+  private static String withoutComments(String head) {
+    int from = 0;
+    while (head.startsWith("<!--", from)) {
+      int end = head.indexOf("-->", from);
+      if (end < 0) {
+        break;
+      }
+      from = end + 3;
+      while (from < head.length() && Character.isWhitespace(head.charAt(from))) {
+        from++;
+      }
+    }
+    return head.substring(from);
   }
 
   /** The media type of a capture of this form. */

@@ -78,8 +78,11 @@ public final class Backup {
     for (String part : PARTS) {
       Path folder = data.root().resolve(part);
       if (Files.isDirectory(folder)) {
-        try (Stream<Path> found = Files.walk(folder)) {
-          found.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".lock")).sorted().forEach(files::add);
+        // The folder may be a link to a larger disk; a walk from the link itself would see nothing.
+        Path real = folder.toRealPath();
+        try (Stream<Path> found = Files.walk(real)) {
+          found.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".lock")).sorted()
+              .map(f -> folder.resolve(real.relativize(f).toString())).forEach(files::add);
         }
       }
     }
@@ -105,6 +108,7 @@ public final class Backup {
     try {
       int count = unpack(file, waiting);
       deleteAll(data.index());
+      setVocabularyAside(waiting);
       for (String part : PARTS) {
         Path from = waiting.resolve(part);
         if (Files.isDirectory(from)) {
@@ -114,6 +118,17 @@ public final class Backup {
       return count;
     } finally {
       deleteAll(waiting);
+    }
+  }
+
+  /** The vocabulary of the backup takes the place of the one that stands there, which is kept beside it. */
+  private void setVocabularyAside(Path waiting) throws IOException {
+    if (Files.isDirectory(waiting.resolve("vocabulary")) && Files.isDirectory(data.vocabulary())) {
+      Path aside = data.root().resolve("vocabulary-before-restore");
+      for (int n = 2; Files.exists(aside); n++) {
+        aside = data.root().resolve("vocabulary-before-restore-" + n);
+      }
+      Files.move(data.vocabulary(), aside);
     }
   }
 
@@ -159,7 +174,7 @@ public final class Backup {
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    try (Stream<Path> found = Files.walk(folder)) {
+    try (Stream<Path> found = Files.walk(folder.toRealPath())) {
       return found.anyMatch(f -> Files.isRegularFile(f) && !f.toString().endsWith(".lock"));
     }
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DataFolder(Path root) {
 
   private static final String LOCK = "entente.lock";
+  private static final String PORTAL = "the portal";
 
   /** The files that a newsroom edits. */
   public Path vocabulary() {
@@ -61,8 +62,26 @@ public record DataFolder(Path root) {
     return tryLock().orElseThrow(() -> new FolderInUse(this));
   }
 
+  /** Takes the folder for the portal, which hands itself what others bring while it runs. */
+  public Lock lockForPortal() {
+    return tryLock(PORTAL).orElseThrow(() -> new FolderInUse(this));
+  }
+
+  /** True where the program that has the folder is the portal. */
+  public boolean isPortals() {
+    try {
+      return Files.readString(root.resolve(LOCK)).startsWith(PORTAL);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Takes the folder if no other program has it. */
   public Optional<Lock> tryLock() {
+    return tryLock("a command");
+  }
+
+  private Optional<Lock> tryLock(String who) {
     try {
       Files.createDirectories(root);
       FileChannel channel =
@@ -74,7 +93,7 @@ public record DataFolder(Path root) {
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(
-          ("in use by process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+          (who + ", process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
       return Optional.of(new Lock(channel));
     } catch (IOException e) {
       throw new UncheckedIOException("The data folder " + root.toAbsolutePath().normalize()

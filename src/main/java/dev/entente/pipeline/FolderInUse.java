@@ -7,8 +7,8 @@ public final class FolderInUse extends RuntimeException {
 
   /** Says which folder and what to do. */
   public FolderInUse(DataFolder folder) {
-    super("Another Entente is using " + folder.root().toAbsolutePath().normalize()
-        + ", most likely the running portal. Stop it first, then repeat this;"
+    super((folder.isPortals() ? "The running portal" : "Another command of Entente") + " is using "
+        + folder.root().toAbsolutePath().normalize() + ". Stop it first, or wait until it has ended, then repeat this;"
         + " or name another folder with --entente.data=FOLDER.");
   }
 }

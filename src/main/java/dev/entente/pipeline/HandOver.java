@@ -57,14 +57,25 @@ public final class HandOver {
     }
     long files = 0;
     try (Stream<Path> found = Files.walk(from)) {
-      for (Path file : found.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      // Hidden files are left alone by the inbox; links are refused by it, so they are handed over as they are.
+      for (Path file : found.filter(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS)).filter(f -> !hidden(from, f))
+          .toList()) {
         Path target = into.resolve(from.relativize(file).toString());
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.copy(file, target);
+        Files.copy(file, target, LinkOption.NOFOLLOW_LINKS);
         files++;
       }
     }
     return files;
+  }
+
+  private static boolean hidden(Path root, Path file) {
+    for (Path part : root.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many files of a parcel the portal has not dealt with yet. */
@@ -73,7 +84,7 @@ public final class HandOver {
       return 0;
     }
     try (Stream<Path> files = Files.walk(parcel.folder())) {
-      return files.filter(Files::isRegularFile).count();
+      return files.filter(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS)).count();
     } catch (UncheckedIOException e) {
       // A folder went away while it was walked: the portal is at work.
       return parcel.files();

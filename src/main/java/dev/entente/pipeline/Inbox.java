@@ -4,15 +4,19 @@ import dev.entente.collect.Collected;
 import dev.entente.collect.FileCollector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -36,16 +40,28 @@ public final class Inbox {
   /** What could not be dealt with, and how it stood then: it is tried again when it has changed. */
   private final Map<Path, Standing> failed = new HashMap<>();
 
+  /** What could not be looked at, so that it is said only once. */
+  private final Set<Path> unreadable = new HashSet<>();
+
   private record Standing(long size, long modified) {}
 
   /** Watches a folder; it and its two drawers are made where they are missing. */
   public Inbox(Path folder, FileCollector collector, Intake intake) {
-    this.folder = folder;
+    this.folder = realPath(folder);
     this.collector = collector;
     this.intake = intake;
     try {
       Files.createDirectories(done());
       Files.createDirectories(rejected());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The inbox " + folder + " cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** The folder itself may be a link to another disk; what lies in it may not. */
+  private static Path realPath(Path folder) {
+    try {
+      return Files.createDirectories(Files.exists(folder) ? folder.toRealPath() : folder);
     } catch (IOException e) {
       throw new UncheckedIOException("The inbox " + folder + " cannot be made: " + e.getMessage(), e);
     }
@@ -78,16 +94,25 @@ public final class Inbox {
 
   private Map<Path, Standing> standing() {
     Map<Path, Standing> found = new HashMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(this::waits).forEach(file -> {
-        try {
-          BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-          found.put(file, new Standing(now.size(), now.lastModifiedTime().toMillis()));
-        } catch (IOException e) {
-          LOG.debug("{} went away while it was looked at", file);
+    try {
+      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
+          if (waits(file)) {
+            found.put(file, new Standing(now.size(), now.lastModifiedTime().toMillis()));
+          }
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+          if (unreadable.add(file)) {
+            LOG.warn("Inbox: {} cannot be read and is left where it is: {}", folder.relativize(file), e.getMessage());
+          }
+          return FileVisitResult.CONTINUE;
         }
       });
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       LOG.warn("The inbox {} cannot be read: {}", folder, e.getMessage());
     }
     return found;
@@ -107,7 +132,11 @@ public final class Inbox {
   private void take(Path file, Standing standing) {
     Ingest ingest = new Ingest(collector, intake, done -> {});
     try {
-      ingest.take(file);
+      if (Files.isSymbolicLink(file)) {
+        ingest.refuse(folder.relativize(file).toString(), "a link; only what stands in the folder itself is taken");
+      } else {
+        ingest.take(file);
+      }
       Ingest.Tally tally = ingest.tally();
       boolean nothing = tally.added() + tally.known() == 0;
       Path to = move(file, nothing ? rejected() : done());
@@ -116,7 +145,7 @@ public final class Inbox {
         note(note, tally);
       }
       LOG.info("Inbox: {}: {}", folder.relativize(file), tally.inWords());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       failed.put(file, standing);
       LOG.error("Inbox: {} could not be dealt with and stays until it changes or the portal starts again: {}", file, e.getMessage(), e);
     }

@@ -69,6 +69,11 @@ public final class Ingest {
     }
   }
 
+  /** Counts something as refused that was not even looked into. */
+  public void refuse(String name, String reason) {
+    refused.add(new Collected.Refused(name, reason));
+  }
+
   /** What has become of everything so far. */
   public Tally tally() {
     return new Tally(added, known, List.copyOf(refused));

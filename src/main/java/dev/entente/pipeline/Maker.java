@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and labels captures: the two steps that depend on nothing but the capture and the vocabulary. */
 final class Maker {
 
+  /** Any change of the code that reads or labels makes another version, whether or not anybody thought of it. */
+  private static final String READER = Reader.VERSION + "-" + CodeVersion.of("read", "enrich");
+
   private final Reader reader;
   private final Enricher enricher;
   private final String vocabulary;
@@ -30,7 +33,7 @@ final class Maker {
 
   /** The versions of reader and vocabulary, as they stand in each article. */
   String versions() {
-    return Reader.VERSION + "/" + vocabulary;
+    return READER + "/" + vocabulary;
   }
 
   /** Makes all of them, on all cores; in order. */
@@ -42,7 +45,7 @@ final class Maker {
     try {
       Reading reading = reader.read(capture);
       return new Made(capture, reading, enricher.labels(reading), null);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // One capture that trips the reader must not cost the others of its batch. It is kept in the archive.
       String fault = "it could not be read (" + e + "); it is kept in the archive and will be tried again by a rebuild";
       return new Made(capture, null, Labels.NONE, fault);
@@ -52,7 +55,7 @@ final class Maker {
   /** The article of a capture that could be read. */
   Article article(Made made, Reading reading, ArticleId id, Instant firstSeen, @Nullable String address) {
     Origin origin = new Origin(made.capture().digest(), address,
-        made.capture().obtained() == Capture.Obtained.SAMPLE, Reader.VERSION, vocabulary);
+        made.capture().obtained() == Capture.Obtained.SAMPLE, READER, vocabulary);
     return new Article(id, firstSeen, origin, reading, made.labels());
   }
 }

@@ -81,7 +81,7 @@ final class Register {
     Set<String> barred = desk.forgotten().forgottenAmong(articleKeys);
     List<Integer> good = new ArrayList<>();
     for (int i = 0; i < made.size(); i++) {
-      if (made.get(i).reading() != null && !barred.contains(articleKeys.get(i))) {
+      if (!barred.contains(articleKeys.get(i))) {
         good.add(i);
       }
     }
@@ -93,27 +93,29 @@ final class Register {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < made.size(); i++) {
       int place = good.indexOf(i);
-      entries.add(place < 0 ? notEntered(made.get(i), addresses.get(i))
+      entries.add(place < 0 ? new Entry.Forgotten(addresses.get(i), "forgotten before under another address")
           : entry(made.get(i), addresses.get(i), ids.get(place), firstSeen));
     }
     return entries;
   }
 
-  private static Entry notEntered(Maker.Made made, Address address) {
-    return made.reading() == null
-        ? new Entry.Unreadable(Objects.requireNonNullElse(made.fault(), "it could not be read"))
-        : new Entry.Forgotten(address, "forgotten before under another address");
-  }
-
+  /** A capture that could not be read is entered, too, so that the same bytes are not archived again. */
   private static Entry entry(Maker.Made made, Address address, ArticleId id, Map<ArticleId, Instant> firstSeen) {
-    Instant seen = firstSeen.getOrDefault(id, made.capture().time());
-    return new Entry.Of(made, Objects.requireNonNull(made.reading()), id, seen, address);
+    Reading reading = made.reading();
+    if (reading == null) {
+      return new Entry.Unreadable(Objects.requireNonNullElse(made.fault(), "it could not be read"));
+    }
+    return new Entry.Of(made, reading, id, firstSeen.getOrDefault(id, made.capture().time()), address);
   }
 
-  /** The article is known again by its address on the web; only where it has none, by its bytes. */
+  /**
+   * The article is known again by its address on the web; where it has none, or only that of a home page, which many
+   * articles share, by its bytes.
+   */
   private static String articleKey(Maker.Made made) {
     Reading reading = made.reading();
-    return UrlKey.of(reading == null ? null : reading.url()).map(UrlKey::value).orElse(made.capture().digest());
+    return UrlKey.of(reading == null ? null : reading.url()).filter(url -> !url.isHome()).map(UrlKey::value)
+        .orElse(made.capture().digest());
   }
 
   /** Up to where the archive has been entered. */

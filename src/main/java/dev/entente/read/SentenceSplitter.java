@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts a paragraph into sentences: Unicode's rules, mended where a full stop belongs to a word or a quotation. */
 final class SentenceSplitter {
@@ -13,6 +14,8 @@ final class SentenceSplitter {
 
   private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
+  /** What runs on for longer is no sentence; it is cut, so that no text can take more than its length in time. */
+  private static final int LONGEST = 1200;
   private static final String CLOSING = "\"'”’»)";
 
   private final Abbreviations abbreviations;
@@ -35,7 +38,32 @@ final class SentenceSplitter {
       add(paragraph, from, to, spans);
       from = to;
     }
-    return spans;
+    return spans.stream().flatMap(span -> cut(paragraph, span)).toList();
+  }
+
+  private static Stream<Span> cut(String paragraph, Span span) {
+    Stream.Builder<Span> parts = Stream.builder();
+    int from = span.start();
+    while (span.end() - from > LONGEST) {
+      int to = from + LONGEST;
+      while (to > from && !isSpace(paragraph.charAt(to))) {
+        to--;
+      }
+      if (to == from) {
+        to = from + LONGEST - (Character.isLowSurrogate(paragraph.charAt(from + LONGEST)) ? 1 : 0);
+      }
+      int end = to;
+      while (end > from && isSpace(paragraph.charAt(end - 1))) {
+        end--;
+      }
+      parts.add(new Span(from, end));
+      from = to;
+      while (from < span.end() && isSpace(paragraph.charAt(from))) {
+        from++;
+      }
+    }
+    parts.add(new Span(from, span.end()));
+    return parts.build();
   }
 
   private static void add(String paragraph, int from, int to, List<Span> spans) {

@@ -68,7 +68,9 @@ public record UrlKey(String value) {
     while (end > 0 && path.charAt(end - 1) == '/') {
       end--;
     }
-    return (end == 0 ? "/" : path.substring(0, end)) + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
+    // A fragment is a place on the page, except where a site keeps its articles behind #/ or #!.
+    String fragment = hash >= 0 && rest.substring(hash + 1).matches("[/!].+") ? rest.substring(hash) : "";
+    return (end == 0 ? "/" : path.substring(0, end)) + (kept.isEmpty() ? "" : "?" + String.join("&", kept)) + fragment;
   }
 
   /** The host without {@code www.}, empty where the key has none. */
@@ -81,7 +83,7 @@ public record UrlKey(String value) {
   }
 
   /** True where the address is that of a site's front page. */
-  boolean isHome() {
+  public boolean isHome() {
     int slash = value.indexOf('/');
     return slash < 0 || value.substring(slash).toLowerCase(Locale.ROOT)
         .matches("/([a-z]{2}(-[a-z]{2})?)?(/?(index|home|default)\\.\\w{2,5})?/?");

@@ -43,12 +43,13 @@ final class WhyNothing {
       boolean one = explanation.apart() == 1;
       reasons.add(Wording.articles(explanation.apart()) + (one ? " has" : " have")
           + " all of these labels, but not together in one claim: " + (one ? "it says" : "they say")
-          + " them of different deals.");
+          + " them in different claims.");
     }
     if (undated > 0) {
       reasons.add(Wording.articles(undated) + (undated == 1 ? " matches but does" : " match but do")
           + " not state the date.");
     }
+    eachAlone(explanation.without());
     explanation.without().forEach(this::withoutFilter);
     if (!state.q().isEmpty() && state.filtered()) {
       attempt("Without the words", explanation.withoutWords(), state.withWords(""));
@@ -61,6 +62,23 @@ final class WhyNothing {
       reasons.add(state.filtered() ? "No article meets all of these conditions." : "No article has these words.");
     }
     return new Results.Nothing(List.copyOf(reasons), List.copyOf(tries));
+  }
+
+  /** Of two filters, what is left without one is what the other finds alone. */
+  private void eachAlone(List<Explanation.Without> without) {
+    boolean two = without.size() == 2 && without.stream().noneMatch(w -> w.filter().exclude());
+    if (!reasons.isEmpty() || !two || !state.q().isEmpty() || search.dates().limited()) {
+      return;
+    }
+    Explanation.Without first = without.get(0);
+    Explanation.Without second = without.get(1);
+    reasons.add(alone(second.total(), first.filter()) + ", " + alone(first.total(), second.filter())
+        + ", none has both.");
+  }
+
+  private String alone(long total, Filter filter) {
+    return Wording.articles(total) + (total == 1 ? " has " : " have ")
+        + wording.labelled(filter.facet(), filter.values());
   }
 
   private void withoutFilter(Explanation.Without without) {

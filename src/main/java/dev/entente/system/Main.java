@@ -61,9 +61,11 @@ public final class Main {
     return setting.startsWith("--entente.") && (!OURS.contains(name) || !setting.contains("="));
   }
 
+  /** As the portal's own settings have it: the command line first, then the environment. */
   private static String dataFolder(List<String> settings) {
     String prefix = "--entente.data=";
     return settings.stream().filter(s -> s.startsWith(prefix)).map(s -> s.substring(prefix.length()))
-        .filter(s -> !s.isBlank()).reduce((first, last) -> last).orElse("./index-data");
+        .filter(s -> !s.isBlank()).reduce((first, last) -> last)
+        .or(() -> Optional.ofNullable(System.getenv("ENTENTE_DATA"))).orElse("./index-data");
   }
 }

@@ -40,7 +40,7 @@ final class Watchman implements SmartLifecycle {
     return () -> {
       try {
         round.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         LOG.error("{} failed: {}", what, e.getMessage(), e);
       }
     };

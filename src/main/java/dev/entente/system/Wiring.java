@@ -31,7 +31,7 @@ class Wiring {
 
   @Bean(destroyMethod = "close")
   DataFolder.Lock lock(DataFolder data) {
-    return data.lock();
+    return data.lockForPortal();
   }
 
   @Bean(destroyMethod = "close")

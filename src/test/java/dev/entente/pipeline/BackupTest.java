@@ -96,4 +96,25 @@ class BackupTest {
     assertThat(folder.resolve("escaped")).doesNotExist();
     assertThat(other.root()).isEmptyDirectory();
   }
+
+  @Test
+  void anArchiveOnAnotherDiskIsSavedToo() throws IOException {
+    Path disk = folder.resolve("disk");
+    Files.move(data.archive(), disk);
+    Files.createSymbolicLink(data.archive(), disk);
+    Path zip = folder.resolve("b.zip");
+    assertThat(new Backup(data, QUIET).write(zip)).isEqualTo(3);
+    new Backup(other, QUIET).restore(zip);
+    assertThat(other.archive().resolve("entente-000001.warc.gz")).hasContent("captures");
+  }
+
+  @Test
+  void theVocabularyThatStandsThereIsKeptAside() throws IOException {
+    put(other.vocabulary().resolve("countries.tsv"), "newer");
+    Path zip = folder.resolve("b.zip");
+    new Backup(data, QUIET).write(zip);
+    new Backup(other, QUIET).restore(zip);
+    assertThat(other.vocabulary().resolve("countries.tsv")).hasContent("edited");
+    assertThat(other.root().resolve("vocabulary-before-restore/countries.tsv")).hasContent("newer");
+  }
 }

@@ -18,7 +18,7 @@ class DataFolderTest {
       assertThat(held).isNotNull();
       assertThat(data.tryLock()).isEmpty();
       assertThatThrownBy(data::lock).isInstanceOf(FolderInUse.class)
-          .hasMessageContaining("Stop it first").hasMessageContaining("--entente.data");
+          .hasMessageContaining("Another command").hasMessageContaining("Stop it first").hasMessageContaining("--entente.data");
     }
     data.lock().close();
   }

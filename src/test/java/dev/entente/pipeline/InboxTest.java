@@ -134,4 +134,23 @@ class InboxTest {
     assertThat(Ingest.count(List.of(files))).isEqualTo(3);
     assertThat(Ingest.count(List.of(folder.resolve("missing")))).isEqualTo(-1);
   }
+
+  @Test
+  void aFileThatLooksLikeNothingButCommentsDoesNotStopTheInbox() throws IOException {
+    drop("comments.html", "<!---->".repeat(40_000));
+    drop("good.txt", "One ship.");
+    lookTwice();
+    assertThat(folder.resolve("done/good.txt")).exists();
+    assertThat(folder.resolve("comments.html")).doesNotExist();
+  }
+
+  @Test
+  void aLinkIsRefused() throws IOException {
+    Path secret = Files.writeString(folder.resolveSibling("secret" + System.nanoTime()), "One secret ship.");
+    Files.createSymbolicLink(folder.resolve("link.txt"), secret);
+    lookTwice();
+    assertThat(taken).isEmpty();
+    assertThat(folder.resolve("rejected/link.txt.reason.txt")).content().contains("a link");
+    Files.delete(secret);
+  }
 }

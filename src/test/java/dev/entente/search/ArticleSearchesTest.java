@@ -205,7 +205,7 @@ class ArticleSearchesTest {
   @Test
   void nothingFoundSaysThatClaimsAreApart() {
     index.explanation = new Explanation(0, 0, List.of(), 1);
-    assertEquals("1 article has all of these labels, but not together in one claim: it says them of different deals.",
+    assertEquals("1 article has all of these labels, but not together in one claim: it says them in different claims.",
         results("country=ml&partner=ru&equipment=uav").nothing().reasons().getFirst());
     index.explanation = new Explanation(0, 0, List.of(), 3);
     assertEquals("3 articles have all of these labels, but not together in one claim: they say them of different "

@@ -47,7 +47,8 @@ final class ForgetCommand implements Callable<Integer> {
         return 1;
       }
       context.out().println("Forgotten: article " + id + " with " + captures
-          + (captures == 1 ? " capture." : " captures."));
+          + (captures == 1 ? " capture." : " captures.")
+          + " Copies may remain in " + context.data().inbox().resolve("done") + " and in backups; delete those yourself.");
       return 0;
     }
   }

@@ -3,6 +3,7 @@ package dev.entente.pipeline.command;
 import dev.entente.collect.Collected;
 import dev.entente.collect.FileCollector;
 import dev.entente.pipeline.DataFolder;
+import dev.entente.pipeline.FolderInUse;
 import dev.entente.pipeline.HandOver;
 import dev.entente.pipeline.Ingest;
 import dev.entente.pipeline.Newsroom;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
 
   private static final int REFUSALS_SHOWN = 50;
+  /** How often in a row nothing may have moved in the portal's inbox, at five looks a second. */
+  private static final int PATIENCE = 600;
 
   private final Context context;
 
@@ -44,6 +47,9 @@ final class IngestCommand implements Callable<Integer> {
     }
     Optional<DataFolder.Lock> lock = context.data().tryLock();
     if (lock.isEmpty()) {
+      if (!context.data().isPortals()) {
+        throw new FolderInUse(context.data());
+      }
       return handOver();
     }
     try (DataFolder.Lock held = lock.get();
@@ -52,7 +58,6 @@ final class IngestCommand implements Callable<Integer> {
       Ingest ingest = new Ingest(new FileCollector(context.clock()), newsroom.line(), bar::to);
       paths.forEach(ingest::take);
       newsroom.line().commit();
-      bar.close();
       Ingest.Tally tally = ingest.tally();
       report(tally.refused().stream().map(IngestCommand::line).toList());
       context.out().println(tally.inWords() + ".");
@@ -77,10 +82,17 @@ final class IngestCommand implements Callable<Integer> {
     HandOver.Parcel parcel = portal.give(paths);
     try (Progress bar = TerminalProgress.open("Ingest", "files", parcel.files())) {
       long waiting = portal.waiting(parcel);
-      while (waiting > 0) {
+      for (int quiet = 0; waiting > 0; ) {
         bar.to(parcel.files() - waiting);
         Thread.sleep(200);
+        long before = waiting;
         waiting = portal.waiting(parcel);
+        quiet = waiting < before ? 0 : quiet + 1;
+        if (quiet > PATIENCE) {
+          context.err().println(waiting + " files still wait in " + parcel.folder()
+              + "; the portal has not taken any for two minutes. See what it says in its own terminal.");
+          return 1;
+        }
       }
       bar.to(parcel.files());
     }

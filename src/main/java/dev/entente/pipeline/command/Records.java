@@ -102,6 +102,6 @@ final class Records {
         // Not our business here: the reader has made of it what can be made of it.
       }
     }
-    return ArticleId.ofKey(UrlKey.of(reading.url()).map(UrlKey::value).orElse(capture.digest())).value();
+    return ArticleId.ofKey(UrlKey.of(reading.url()).filter(url -> !url.isHome()).map(UrlKey::value).orElse(capture.digest())).value();
   }
 }
