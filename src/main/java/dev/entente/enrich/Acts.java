@@ -42,7 +42,8 @@ final class Acts {
       }
     }
     for (Hit hit : marked.openings()) {
-      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())) {
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())
+          && !Lookalikes.only(marked, hit, opening)) {
         Act act = act(hit, opening);
         if (act != null) {
           acts.add(act);

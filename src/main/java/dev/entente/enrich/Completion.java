@@ -135,7 +135,7 @@ final class Completion {
     for (Party party : marked.parties()) {
       boolean free = party.eligible() && !party.critic && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
-          && !(act.giving().isEmpty() && (reportsOnly(party) || party.slot == Slot.IN && designed(act)));
+          && !receives(act, party) && !(act.giving().isEmpty() && (reportsOnly(party) || party.slot == Slot.IN && designed(act)));
       if (free && (best == null || rank(act, party) < rank(act, best))) {
         best = party;
       }
@@ -178,6 +178,12 @@ final class Completion {
       }
     }
     return false;
+  }
+
+  /** Who buys a ship that was built for another did not build it. */
+  private boolean receives(Act act, Party party) {
+    return act.giving().isEmpty() && acts.stream().anyMatch(other -> other != act
+        && other.role(party.country()) == Role.RECIPIENT && other.gear.stream().anyMatch(act.gear::contains));
   }
 
   private static Role sideOf(Act act, Party party) {

@@ -27,6 +27,9 @@ final class PrepositionSlots implements Slots {
       if (!transparent(marked, word)) {
         return Slot.SUBJ;
       }
+      // "A la Fuerza Aérea Paraguaya": the head stands before its adjective.
+      party.actor |= party.adjective && party.from() - word <= 2 && marked.language() != Language.EN
+          && marked.is(word, Cue.ACTOR);
       word--;
       passed++;
     }

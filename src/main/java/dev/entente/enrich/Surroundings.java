@@ -169,7 +169,7 @@ final class Surroundings {
       case BASE -> marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
       case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL);
-      case DEFENCE -> military() || namedExercise(hit);
+      case DEFENCE -> military(hit) || namedExercise(hit);
       case ARTICLE -> military() || defence && !marked.has(Cue.CIVIL);
     };
   }
@@ -200,6 +200,14 @@ final class Surroundings {
     }
     return before.stream().anyMatch(gear -> !ship(gear) || marked.parties().stream().anyMatch(
         p -> p.slot == Slot.FROM || p.possessive && gear.equals(p.gear)));
+  }
+
+  /** True where words beside the opening say that the sentence is about defence: an oil firm may drill as well. */
+  private boolean military(Hit hit) {
+    boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE
+        && hit.to() - hit.from() == 1;
+    return military() && (!drill || !marked.gear().isEmpty() || defence
+        || marked.has(marked.from(), hit.from(), Cue.DEFENCE) || marked.has(hit.to(), marked.to(), Cue.DEFENCE));
   }
 
   /** True where the sentence itself is about defence. */
