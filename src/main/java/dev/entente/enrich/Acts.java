@@ -130,7 +130,8 @@ final class Acts {
     boolean turned = passive && frame.type() != Frame.Type.PASSIVE;
     Slot slot = turned && frame.role(Slot.OBJ) != null ? Slot.OBJ : Slot.SUBJ;
     Role role = frame.role(slot);
-    if (frame.id().equals("acquire.arrive") || frame.id().equals("supply.upgrade")) {
+    if (frame.id().equals("acquire.arrive") || frame.id().equals("acquire.rolled")
+        || frame.id().equals("supply.overhaul") || frame.id().equals("supply.upgrade")) {
       owners(act, hit, false);
     }
     if (role == null || turned && slot == Slot.SUBJ && role != Role.RECIPIENT) {

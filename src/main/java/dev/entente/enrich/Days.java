@@ -29,7 +29,8 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
   /** True where every one of the days lies between the two, either of which may be open. */
   boolean within(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return (from == null || first != null && !first.isBefore(from)) && (to == null || last != null && !last.isAfter(to));
+    return (from == null || first != null && !first.isBefore(from))
+        && (to == null || last != null && !last.isAfter(to));
   }
 
   /** True where none of the days lies between the two, either of which may be open. */

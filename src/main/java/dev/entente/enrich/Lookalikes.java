@@ -32,7 +32,8 @@ final class Lookalikes {
     Words words = marked.words();
     return switch (marked.language()) {
       case EN -> (words.is(before, "the") || words.is(before, "a") || words.is(before, "an") || words.is(before, "its")
-          || words.is(before, "his") || words.is(before, "her") || words.is(before, "their")) && !words.endsWith(hit.from(), "ed") && !words.endsWith(hit.from(), "ing");
+          || words.is(before, "his") || words.is(before, "her") || words.is(before, "their"))
+          && !words.endsWith(hit.from(), "ed") && !words.endsWith(hit.from(), "ing");
       case FR, PT, ES -> marked.is(before, Cue.DET) && marked.is(hit.to(), Cue.OF);
       case TR, RU, AR -> false;
     };
