@@ -42,7 +42,8 @@ final class Acts {
       }
     }
     for (Hit hit : marked.openings()) {
-      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())) {
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())
+          && !Lookalikes.only(marked, hit, opening)) {
         Act act = act(hit, opening);
         if (act != null) {
           acts.add(act);
@@ -129,7 +130,8 @@ final class Acts {
     boolean turned = passive && frame.type() != Frame.Type.PASSIVE;
     Slot slot = turned && frame.role(Slot.OBJ) != null ? Slot.OBJ : Slot.SUBJ;
     Role role = frame.role(slot);
-    if (frame.id().equals("acquire.arrive") || frame.id().equals("supply.upgrade")) {
+    if (frame.id().equals("acquire.arrive") || frame.id().equals("acquire.rolled")
+        || frame.id().equals("supply.overhaul") || frame.id().equals("supply.upgrade")) {
       owners(act, hit, false);
     }
     if (role == null || turned && slot == Slot.SUBJ && role != Role.RECIPIENT) {

@@ -133,8 +133,10 @@ final class Completion {
   private boolean fromFree(Act act) {
     Party best = null;
     for (Party party : marked.parties()) {
-      boolean free = party.eligible() && !party.critic && !act.roles.containsKey(party.country())
+      boolean near = !meets(act) || marked.clause(party.from()) == marked.clause(act.opening.from()) || party.actor;
+      boolean free = near && party.eligible() && !party.critic && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
+          && !receives(act, party)
           && !(act.giving().isEmpty() && (reportsOnly(party) || party.slot == Slot.IN && designed(act)));
       if (free && (best == null || rank(act, party) < rank(act, best))) {
         best = party;
@@ -178,6 +180,17 @@ final class Completion {
       }
     }
     return false;
+  }
+
+  /** Talks and visits are only told where both sides stand close together. */
+  private static boolean meets(Act act) {
+    return act.frame.kind() == Kind.TALKS || act.frame.kind() == Kind.VISIT || act.frame.kind() == Kind.MOU;
+  }
+
+  /** Who buys a ship that was built for another did not build it. */
+  private boolean receives(Act act, Party party) {
+    return act.giving().isEmpty() && acts.stream().anyMatch(other -> other != act
+        && other.role(party.country()) == Role.RECIPIENT && other.gear.stream().anyMatch(act.gear::contains));
   }
 
   private static Role sideOf(Act act, Party party) {

@@ -10,20 +10,18 @@ import java.util.List;
 final class Context {
 
   private static final int REACH = 3;
+  /** One sentence in so many must speak of defence. */
+  private static final int SHARE = 3;
 
   private Context() {}
 
-  /** True where the title or lead speaks of defence, or a good part of the sentences. */
+  /** True where the title speaks of defence, or a good part of the sentences; one mention in passing is too little. */
   static boolean aboutDefence(Marked title, List<Marked> sentences) {
     int speaking = 0;
     for (Marked marked : sentences) {
-      boolean speaks = marked.has(Cue.DEFENCE) || !marked.gear().isEmpty();
-      if (speaks && marked.sentence() < 2) {
-        return true;
-      }
-      speaking += speaks ? 1 : 0;
+      speaking += marked.has(Cue.DEFENCE) && !marked.has(Cue.CIVIL) || !marked.gear().isEmpty() ? 1 : 0;
     }
-    return title.has(Cue.DEFENCE) || !title.gear().isEmpty() || speaking >= 3;
+    return title.has(Cue.DEFENCE) || !title.gear().isEmpty() || speaking > 0 && speaking * SHARE >= sentences.size();
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Country;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,11 +15,11 @@ final class Disambiguation {
   private final Marked title;
   private final List<Marked> sentences;
   private final Set<Country> certain = new HashSet<>();
-  private final @Nullable LocalDate date;
+  private final Days days;
   private @Nullable String text;
 
-  Disambiguation(Vocabulary vocabulary, Marked title, List<Marked> sentences, @Nullable LocalDate date) {
-    this.date = date;
+  Disambiguation(Vocabulary vocabulary, Marked title, List<Marked> sentences, Days days) {
+    this.days = days;
     this.vocabulary = vocabulary;
     this.title = title;
     this.sentences = sentences;
@@ -34,7 +33,7 @@ final class Disambiguation {
       for (Hit hit : marked.names()) {
         if (hit.term() instanceof Term.State state && readings(marked, hit) == null) {
           certain.add(state.country());
-        } else if (hit.term() instanceof Term.Person person && person.country() != null) {
+        } else if (hit.term() instanceof Term.Person person && person.country() != null && !person.outOfOffice(days)) {
           certain.add(person.country());
         }
       }
@@ -60,14 +59,21 @@ final class Disambiguation {
         kept.add(chosen);
       }
     }
+    kept.replaceAll(this::dated);
     marked.names().clear();
     marked.names().addAll(kept);
   }
 
   /** Of two people of one name, or two offices of one person, that one who was in office on the day. */
   private boolean sooner(Hit kept, Hit other) {
-    return date != null && kept.term() instanceof Term.Person one && other.term() instanceof Term.Person two
-        && !one.inOffice(date) && two.inOffice(date);
+    return kept.term() instanceof Term.Person one && other.term() instanceof Term.Person two
+        && (one.outOfOffice(days) || one.country() == null) && !two.outOfOffice(days);
+  }
+
+  /** Who holds the office no more, or not yet, is somebody, and stands for no state. */
+  private Hit dated(Hit hit) {
+    return hit.term() instanceof Term.Person person && person.outOfOffice(days)
+        ? new Hit(person.stateless(), hit.form(), hit.from(), hit.to()) : hit;
   }
 
   private @Nullable Hit meaning(Marked marked, Hit hit) {

@@ -6,10 +6,8 @@ import dev.entente.article.Labels;
 import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Labels a reading. Safe for any number of threads; the same reading always gets the same labels. */
 public final class Enricher {
@@ -38,12 +36,12 @@ public final class Enricher {
     }
     Words titleWords = Words.of(reading.title());
     Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
-    LocalDate date = date(reading.published());
-    new Disambiguation(vocabulary, title, sentences, date).resolve();
+    Days days = Days.of(reading.published());
+    new Disambiguation(vocabulary, title, sentences, days).resolve();
     List<Act> acts = acts(reading, title, sentences);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     List<Claim> claims = new Claims(pairs).list();
-    return new Labels(claims, new Regions(vocabulary.regions(), date).of(claims, evident(reading, sentences)),
+    return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
         new Mentions(vocabulary.states(), claims).of(reading, sentences));
   }
 
@@ -103,15 +101,6 @@ public final class Enricher {
       case Publication.Stated stated -> stated.doubt() == null ? stated.date().getYear() : 0;
       case Publication.Bounded bounded -> bounded.notBefore() == null ? 0 : bounded.notBefore().getYear();
       case Publication.Unknown unknown -> 0;
-    };
-  }
-
-  /** The day on which memberships and offices are asked. */
-  private static @Nullable LocalDate date(Publication published) {
-    return switch (published) {
-      case Publication.Stated stated -> stated.doubt() == null ? stated.date() : null;
-      case Publication.Bounded bounded -> bounded.notAfter() == null ? bounded.notBefore() : bounded.notAfter();
-      case Publication.Unknown unknown -> null;
     };
   }
 }

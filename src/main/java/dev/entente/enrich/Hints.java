@@ -37,7 +37,7 @@ final class Hints {
 
   /** "Indian and Greek warships trained side by side". */
   private static @Nullable Act drill(Marked marked) {
-    if (!marked.has(Cue.DRILL)) {
+    if (!marked.has(Cue.DRILL) || !marked.has(Cue.DEFENCE) || marked.has(Cue.CIVIL)) {
       return null;
     }
     for (Party one : marked.parties()) {
@@ -65,13 +65,12 @@ final class Hints {
         continue;
       }
       boolean owner = party.gear != null && party.possessive && !makes(party);
-      boolean maker = party.gear != null && (party.adjective && !party.possessive || makes(party)) || party.maker;
+      boolean maker = party.gear != null && (party.adjective && !party.possessive || makes(party)) || party.maker
+          || party.firm && party.slot == Slot.BY;
       if (owner || party.eligible() && !party.firm && (party.slot == Slot.TO || party.slot == Slot.FOR)) {
         receiving.add(party.country());
-      } else if (maker || party.firm || party.slot == Slot.FROM || party.slot == Slot.BY) {
+      } else if (maker) {
         giving.add(party.country());
-      } else if (party.eligible() && party.slot == Slot.SUBJ && receiving.isEmpty()) {
-        receiving.add(party.country());
       }
     }
     giving.removeAll(receiving);

@@ -22,6 +22,11 @@ enum Language {
     return this == EN || this == FR || this == PT || this == ES;
   }
 
+  /** True where the adjective stands before its noun: "Turkish drones". */
+  boolean adjectiveFirst() {
+    return this == EN || this == TR || this == RU;
+  }
+
   /** The language of a code; English where the vocabulary does not speak it. */
   static Language of(String code) {
     for (Language language : values()) {

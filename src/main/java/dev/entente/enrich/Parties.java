@@ -136,7 +136,8 @@ final class Parties {
         && !marked.any(w, STOPS) && marked.nameAt(w) == null) {
       Hit gear = marked.gearAt(w);
       if (gear != null) {
-        boolean plain = !party.actor && (party.adjective || party.possessive || words.parted(w, Words.HYPHEN));
+        boolean plain = !party.actor && marked.language().adjectiveFirst()
+            && (party.adjective || party.possessive || words.parted(w, Words.HYPHEN));
         party.gear = plain && !marked.is(gear.to(), Cue.ACTOR) && !party.firm ? gear : null;
         w = party.gear == null ? w : gear.to();
         break;

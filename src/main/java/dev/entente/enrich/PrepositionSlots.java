@@ -27,6 +27,9 @@ final class PrepositionSlots implements Slots {
       if (!transparent(marked, word)) {
         return Slot.SUBJ;
       }
+      // "A la Fuerza Aérea Paraguaya": the head stands before its adjective.
+      party.actor |= party.adjective && party.from() - word <= 2 && !marked.language().adjectiveFirst()
+          && marked.is(word, Cue.ACTOR);
       word--;
       passed++;
     }
@@ -35,7 +38,9 @@ final class PrepositionSlots implements Slots {
 
   private static boolean transparent(Marked marked, int word) {
     Words words = marked.words();
-    boolean title = marked.is(word, Cue.TITLE) || marked.is(word, Cue.ACTOR) && words.capital(word);
+    boolean title = marked.is(word, Cue.TITLE) || marked.is(word, Cue.ACTOR)
+        && (words.capital(word) || !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET)
+            && preposition(marked, word - 2) == Slot.WITH);
     return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ) || words.number(word) || title;
   }
 

@@ -28,8 +28,9 @@ final class RegionTable {
    */
   record Member(Country country, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    boolean on(@Nullable LocalDate date) {
-      return date == null ? to == null : (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    /** True where it holds on each of the days; of an article of unknown days, where it has no end. */
+    boolean on(Days days) {
+      return days.unknown() ? to == null : days.within(from, to);
     }
   }
 
@@ -172,11 +173,11 @@ final class RegionTable {
     return List.copyOf(rows.keySet());
   }
 
-  /** The regions of a state on a day: its M49 chain from below, then the others as far as they are one area. */
-  List<Row> of(Country country, @Nullable LocalDate date) {
+  /** The regions of a state on all of some days: its M49 chain from below, then the others as far as they are one area. */
+  List<Row> of(Country country, Days days) {
     List<Row> all = new ArrayList<>();
     for (Membership membership : memberships.getOrDefault(country, List.of())) {
-      if (membership.member.on(date)) {
+      if (membership.member.on(days)) {
         all.add(membership.row);
       }
     }

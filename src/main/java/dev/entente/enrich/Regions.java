@@ -5,22 +5,20 @@ import dev.entente.article.Country;
 import dev.entente.article.Evidence;
 import dev.entente.article.Region;
 import dev.entente.article.RegionLabel;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The regions of an article: those of its claims' countries, and those that it names. */
 final class Regions {
 
   private final RegionTable table;
-  private final @Nullable LocalDate date;
+  private final Days days;
 
-  Regions(RegionTable table, @Nullable LocalDate date) {
+  Regions(RegionTable table, Days days) {
     this.table = table;
-    this.date = date;
+    this.days = days;
   }
 
   /** The labels; a region that is named stands as stated even where it follows from a claim as well. */
@@ -50,7 +48,7 @@ final class Regions {
   }
 
   private List<RegionTable.Row> derived(Country country) {
-    return table.of(country, date);
+    return table.of(country, days);
   }
 
   private static Evidence evidence(Marked marked, Hit hit) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 final class Shelf {
 
   /** Goes up whenever the tagger itself would label an article otherwise. */
-  private static final String TAGGER = "1";
+  private static final String TAGGER = "2";
   private static final int DIGITS = 12;
 
   private final VocabularyFolder folder;

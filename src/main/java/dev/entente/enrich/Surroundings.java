@@ -61,13 +61,15 @@ final class Surroundings {
 
   /** True where a name may take part: ships and aircraft stand for their state where they meet or visit. */
   boolean eligible(Party party, Frame frame) {
-    boolean meets = frame.kind() == Kind.EXERCISE || frame.kind() == Kind.VISIT || frame.kind() == Kind.BASING;
+    boolean meets = frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING
+        || frame.kind() == Kind.VISIT && (party.gear == null || ship(party.gear));
     return party.eligible() || meets && party.passing == null && !party.maker;
   }
 
   /** The equipment that is part of what is told; that which only drills, carries or trains is not. */
   List<Hit> topic(Hit hit, Frame frame, boolean passive) {
-    if (frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING || frame.kind() == Kind.INTEL) {
+    if (frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING || frame.kind() == Kind.INTEL
+        || frame.needs().contains(Need.SHIPFIRST)) {
       return List.of();
     }
     List<Hit> found = gear(hit, passive);
@@ -123,7 +125,8 @@ final class Surroundings {
       first--;
     }
     boolean of = marked.is(first - 1, Cue.OF);
-    if (!marked.is(first, Cue.WHO) && !(marked.words().is(first, "that") && (marked.gearAt(first - 1) != null || of))) {
+    if (!marked.is(first, Cue.WHO) && !(marked.words().is(first, "that") && (marked.gearAt(first - 1) != null || of
+        || marked.words().number(first - 1)))) {
       return null;
     }
     Hit found = null;
@@ -169,7 +172,7 @@ final class Surroundings {
       case BASE -> marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
       case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL);
-      case DEFENCE -> military() || namedExercise(hit);
+      case DEFENCE -> military(hit) || namedExercise(hit);
       case ARTICLE -> military() || defence && !marked.has(Cue.CIVIL);
     };
   }
@@ -198,8 +201,18 @@ final class Surroundings {
     if (outer != null) {
       before.add(outer);
     }
+    // "Electronic Warfare Squadron 3 arrived": the equipment only qualifies those who came.
+    before.removeIf(gear -> marked.is(gear.to(), Cue.ACTOR));
     return before.stream().anyMatch(gear -> !ship(gear) || marked.parties().stream().anyMatch(
         p -> p.slot == Slot.FROM || p.possessive && gear.equals(p.gear)));
+  }
+
+  /** True where words beside the opening say that the sentence is about defence: an oil firm may drill as well. */
+  private boolean military(Hit hit) {
+    boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE
+        && hit.to() - hit.from() == 1;
+    return military() && (!drill || !marked.gear().isEmpty() || defence
+        || marked.has(marked.from(), hit.from(), Cue.DEFENCE) || marked.has(hit.to(), marked.to(), Cue.DEFENCE));
   }
 
   /** True where the sentence itself is about defence. */

@@ -21,9 +21,14 @@ sealed interface Term {
   record Person(String name, @Nullable Country country, @Nullable LocalDate from, @Nullable LocalDate to)
       implements Term {
 
-    /** True where nothing says that the office was not held on that day. */
-    boolean inOffice(LocalDate day) {
-      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    /** True where the office was held on none of the days, so that the person no longer stands for the state. */
+    boolean outOfOffice(Days days) {
+      return days.outside(from, to);
+    }
+
+    /** The person without the state. */
+    Person stateless() {
+      return new Person(name, null, from, to);
     }
   }
 

@@ -17,7 +17,7 @@ class ClaimsTest {
   @Test
   void equipmentStaysWithTheClaimItBelongsTo() {
     Labels labels = Tagging.labels("Turkey gave Togo drones in May. "
-        + "Togo has also received military equipment from Moscow.");
+        + "Moscow, too, has sent Togo military hardware.");
     assertEquals(Set.of("tg<tr", "tg<ru"), Tagging.pairs(labels));
     for (Claim claim : labels.claims()) {
       boolean drones = claim.equipment().stream().anyMatch(e -> e.equipment().leaf().equals("uav.unspecified"));
@@ -42,7 +42,7 @@ class ClaimsTest {
   @Test
   void aPlantIsAFacilityAndWhatItMakes() {
     assertEquals(Set.of("amm.general", "sup.facility"),
-        Tagging.equipment(Tagging.labels("Roketsan will open an ammunition plant in Kenya.")));
+        Tagging.equipment(Tagging.labels("Roketsan is to set up an ammunition factory in Kenya.")));
   }
 
   @Test

@@ -28,6 +28,13 @@ final class Readings {
     return of("Untitled", language, null, text);
   }
 
+  /** An English text of some day. */
+  static Reading of(Publication published, String text) {
+    Reading plain = of(text);
+    return new Reading(null, plain.title(), false, published, "en", null, null, null, null, text, plain.sentences(),
+        List.of(), List.of());
+  }
+
   /** A text with its title and day. */
   static Reading of(String title, String language, @org.jspecify.annotations.Nullable LocalDate day, String text) {
     List<Sentence> sentences = new ArrayList<>();
