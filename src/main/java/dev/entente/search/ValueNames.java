@@ -1,0 +1,123 @@
+package dev.entente.search;
+
+import dev.entente.article.Facet;
+import dev.entente.article.Names;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The values of facets by code and by name: the vocabulary's, and those that it leaves to us (languages, years). */
+final class ValueNames {
+
+  private static final int LONGEST = 100;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Map<String, String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+      .filter(code -> code.length() == 2)
+      .collect(Collectors.toMap(code -> key(language(code)), code -> code, (a, b) -> a));
+  private static final Map<String, String> ALPHA3 = Arrays.stream(Locale.getISOCountries())
+      .collect(Collectors.toMap(
+          code -> Locale.of("", code).getISO3Country().toLowerCase(Locale.ROOT),
+          code -> code.toLowerCase(Locale.ROOT)));
+
+  private final Names names;
+
+  ValueNames(Names names) {
+    this.names = names;
+  }
+
+  /** What a value is called; an unknown one by itself. */
+  String label(Facet facet, String value) {
+    if (value.equals(Facet.NONE)) {
+      return "not stated";
+    }
+    return switch (facet) {
+      case LANG -> language(value);
+      case SOURCE, YEAR -> value;
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.label(vocabulary(facet), value);
+    };
+  }
+
+  /** The English name of a language by its code. */
+  static String language(String code) {
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return code.equals("und") ? "language not known" : name.isEmpty() ? code : name;
+  }
+
+  /** The values above a value, the nearest first; empty where the facet has no levels. */
+  List<String> ancestors(Facet facet, String value) {
+    if (facet != Facet.EQUIPMENT && facet != Facet.REGION) {
+      return List.of();
+    }
+    List<String> line = new ArrayList<>();
+    String parent = names.parent(facet, value);
+    while (!parent.isEmpty() && !parent.equals(value) && !line.contains(parent)) {
+      line.add(parent);
+      parent = names.parent(facet, parent);
+    }
+    return line;
+  }
+
+  /** True for a value that an article could have. */
+  boolean knows(Facet facet, String value) {
+    return value.equals(Facet.NONE) || switch (facet) {
+      case YEAR -> YEAR.matcher(value).matches();
+      case LANG -> value.length() <= 3 && GAPS.splitAsStream(value).count() == 1;
+      case SOURCE -> true;
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.knows(vocabulary(facet), value);
+    };
+  }
+
+  /** The value that somebody means who types a code or a name; what is unknown stays, in uniform characters. */
+  String resolve(Facet facet, String typed) {
+    String text = BoxText.spaced(BoxText.clean(Normalizer.normalize(typed, Normalizer.Form.NFC)));
+    text = text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
+    String lower = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    if (facet == Facet.SOURCE) {
+      return lower.equals(Facet.NONE) ? Facet.NONE : text.strip();
+    }
+    return knows(facet, lower) ? lower : named(facet, key(lower)).orElse(lower);
+  }
+
+  /** Up to three known values whose names resemble an unknown one. */
+  List<String> near(Facet facet, String value) {
+    Map<String, String> labels = names.values(vocabulary(facet)).stream()
+        .collect(Collectors.toMap(v -> v, v -> key(label(facet, v)), (a, b) -> a, java.util.LinkedHashMap::new));
+    return Nearness.nearest(key(value), labels);
+  }
+
+  private Optional<String> named(Facet facet, String key) {
+    Stream<String> byCode = switch (facet) {
+      case COUNTRY, PARTNER, PARTY -> key.equals("uk") ? Stream.of("gb") : Stream.ofNullable(ALPHA3.get(key));
+      case LANG -> Stream.ofNullable(LANGUAGES.get(key));
+      case EQUIPMENT, REGION, KIND, STAGE, SOURCE, YEAR -> Stream.empty();
+    };
+    Stream<String> byName = names.values(vocabulary(facet)).stream().filter(value -> calls(facet, value, key));
+    return Stream.concat(byCode, byName).filter(value -> knows(facet, value)).findFirst();
+  }
+
+  private boolean calls(Facet facet, String value, String key) {
+    String label = names.label(vocabulary(facet), value);
+    return !key.isEmpty() && (key(value).equals(key) || key(label).equals(key)
+        || facet == Facet.EQUIPMENT && Arrays.stream(label.split("/")).anyMatch(part -> key(part).equals(key)));
+  }
+
+  /** Lower-case letters and digits without marks, words by single spaces, without a leading "the". */
+  private static String key(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String key = GAPS.matcher(bare.toLowerCase(Locale.ROOT).replace('\u0131', 'i')).replaceAll(" ").strip();
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+
+  private static Facet vocabulary(Facet facet) {
+    return facet == Facet.PARTNER || facet == Facet.PARTY ? Facet.COUNTRY : facet;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.entente.search;
+
+import dev.entente.article.Facet;
+import dev.entente.index.Search;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says searches and numbers in plain English. */
+final class Wording {
+
+  private final ValueNames names;
+
+  Wording(ValueNames names) {
+    this.names = names;
+  }
+
+  /** {@code 1 article}, {@code 2 articles}, {@code 1,234 articles}. */
+  static String articles(long number) {
+    return counted(number, "article");
+  }
+
+  static String counted(long number, String noun) {
+    return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** How a way to sort is written in addresses. */
+  static String code(Search.Order order) {
+    return order.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a facet is called beside a value. */
+  static String facet(Facet facet) {
+    return switch (facet) {
+      case COUNTRY -> "Country";
+      case PARTNER -> "Partner";
+      case PARTY -> "Either role";
+      case EQUIPMENT -> "Equipment";
+      case REGION -> "Region";
+      case KIND -> "Kind";
+      case STAGE -> "Stage";
+      case SOURCE -> "Source";
+      case LANG -> "Language";
+      case YEAR -> "Year";
+    };
+  }
+
+  /** What a facet is called over its list. */
+  static String heading(Facet facet) {
+    return switch (facet) {
+      case COUNTRY -> "Country: recipient or host";
+      case PARTNER -> "Partner: supplier or visitor";
+      case PARTY, EQUIPMENT, REGION, KIND, STAGE, SOURCE, LANG, YEAR -> facet(facet);
+    };
+  }
+
+  /** {@code Country: Mali}. */
+  String labelled(Facet facet, String value) {
+    return facet(facet) + ": " + names.label(facet, value);
+  }
+
+  /** {@code Country: Mali or Niger}. */
+  String labelled(Facet facet, List<String> values) {
+    return facet(facet) + ": " + either(facet, values);
+  }
+
+  /** The whole search: {@code "drones" · country Mali · not partner France · since 1 January 2025}. */
+  String search(SearchState state) {
+    List<String> parts = new ArrayList<>();
+    if (!state.q().isEmpty()) {
+      parts.add(state.q().indexOf('"') < 0 ? "\"" + state.q() + "\"" : state.q());
+    }
+    for (Facet facet : Facet.values()) {
+      String name = facet(facet).toLowerCase(Locale.ROOT) + " ";
+      if (!state.included(facet).isEmpty()) {
+        parts.add(name + either(facet, state.included(facet)));
+      }
+      if (!state.excluded(facet).isEmpty()) {
+        parts.add("not " + name + either(facet, state.excluded(facet)));
+      }
+    }
+    if (state.since() != null) {
+      parts.add("since " + state.since().words(false));
+    }
+    if (state.until() != null) {
+      parts.add("until " + state.until().words(true));
+    }
+    return parts.isEmpty() ? "every article" : String.join(" \u00b7 ", parts);
+  }
+
+  private String either(Facet facet, List<String> values) {
+    List<String> labels = values.stream().map(value -> names.label(facet, value)).toList();
+    return labels.size() == 1 ? labels.getFirst()
+        : String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+  }
+}
