@@ -1,0 +1,28 @@
+package dev.entente.show;
+
+import dev.entente.search.Searches;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One article, each label beside the sentence that earned it. */
+@Controller
+class ArticleController {
+
+  private final Searches searches;
+
+  ArticleController(Searches searches) {
+    this.searches = searches;
+  }
+
+  @GetMapping("/article/{id}")
+  ModelAndView article(@PathVariable String id) {
+    return searches.article(id)
+        .map(article -> new ModelAndView("article", Map.of("page", ArticlePage.of(article, searches))))
+        .orElseGet(() -> Missing.page("No such article",
+            "The address may be cut short, or the article was removed from this archive.", "/search",
+            "All articles"));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.entente.show;
+
+import dev.entente.article.Publication;
+import dev.entente.search.Item;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says values in words. Pages know it as {@code say}; it is public because compiled page expressions must reach it. */
+public final class Say {
+
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "ug", "yi", "sd");
+
+  /** A number with its thousands apart: {@code 12,345}. */
+  public String number(long number) {
+    return number < 1000 && number > -1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A number and what it counts: {@code 1 article}, {@code 1,200 articles}. */
+  public String count(long number, String one, String several) {
+    return number(number) + " " + (number == 1 ? one : several);
+  }
+
+  /** Time taken: {@code 12 ms}, {@code less than 1 ms}, {@code 1.4 s}. */
+  public String took(Duration took) {
+    long millis = took.toMillis();
+    if (millis < 1) {
+      return "less than 1 ms";
+    }
+    return millis < 1000 ? millis + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+  }
+
+  /** A publication date in plain English, with the reason where it is not stated. */
+  public String date(Publication published) {
+    return Dates.words(published);
+  }
+
+  /** What {@code <time datetime>} may carry: the stated date, else null. */
+  public @Nullable String iso(Publication published) {
+    return published.isoOrNull();
+  }
+
+  /** A moment in universal time: {@code 21 November 2026, 18:22 UTC}. */
+  public String moment(Instant moment) {
+    return Dates.words(moment);
+  }
+
+  /** The address where it may be linked to, that is over http or https; else null. */
+  public @Nullable String link(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    try {
+      URI uri = new URI(url);
+      String scheme = uri.getScheme();
+      boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+      return web && uri.getHost() != null ? url : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** The publisher of a hit and the host of its address, whichever are known: {@code Example Post · post.example}. */
+  public String source(Item item) {
+    if (item.source() == null || item.source().isBlank()) {
+      return item.host() == null ? "source not stated" : item.host();
+    }
+    return item.host() == null || item.source().equalsIgnoreCase(item.host())
+        ? item.source()
+        : item.source() + " · " + item.host();
+  }
+
+  /** How a text in the language runs: {@code rtl}, or {@code auto} where the letters shall decide. */
+  public String direction(String language) {
+    return RIGHT_TO_LEFT.contains(language) ? "rtl" : "auto";
+  }
+
+  /** True where the hit has evidence in its passages, so that the page says what their marks mean. */
+  public boolean evidence(String basis) {
+    return basis.equals("evidence");
+  }
+}

@@ -1,0 +1,117 @@
+package dev.entente.show;
+
+import dev.entente.article.Claim;
+import dev.entente.article.Evidence;
+import dev.entente.article.Reading;
+import dev.entente.article.Sentence;
+import dev.entente.article.Sentence.Block;
+import dev.entente.search.Part;
+import dev.entente.show.TextBlock.Run;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a clean text apart into lines of sentences with the evidence of its claims marked. */
+final class TextLines {
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern LINE_END = Pattern.compile("\\n\\s*");
+
+  private final String text;
+  private final List<Sentence> sentences;
+  private final BitSet marked = new BitSet();
+  private final List<List<Integer>> claimsOf = new ArrayList<>();
+  private int next;
+  private int done;
+
+  TextLines(Reading reading, List<Claim> claims) {
+    text = reading.text();
+    sentences = reading.sentences();
+    sentences.forEach(s -> claimsOf.add(new ArrayList<>()));
+    for (int i = 0; i < claims.size(); i++) {
+      for (Evidence evidence : ClaimCard.evidence(claims.get(i))) {
+        marked.set(Math.min(evidence.start(), text.length()), Math.min(evidence.end(), text.length()));
+        List<Integer> numbers = claimsOf.get(evidence.sentence());
+        if (!numbers.contains(i + 1)) {
+          numbers.add(i + 1);
+        }
+      }
+    }
+  }
+
+  List<TextBlock.TypedLine> all() {
+    List<TextBlock.TypedLine> lines = new ArrayList<>();
+    cut(BLANK_LINE, 0, text.length(), (from, to) -> {
+      if (typeAt(from, to) == Block.LIST_ITEM) {
+        cut(LINE_END, from, to, (start, end) -> lines.add(line(start, end)));
+      } else {
+        lines.add(line(from, to));
+      }
+    });
+    return lines;
+  }
+
+  private void cut(Pattern boundary, int from, int to, Stretch stretch) {
+    Matcher matcher = boundary.matcher(text).region(from, to);
+    int start = from;
+    while (matcher.find()) {
+      if (matcher.start() > start) {
+        stretch.take(start, matcher.start());
+      }
+      start = matcher.end();
+    }
+    if (to > start) {
+      stretch.take(start, to);
+    }
+  }
+
+  private Block typeAt(int from, int to) {
+    for (int i = next; i < sentences.size() && sentences.get(i).start() < to; i++) {
+      if (sentences.get(i).start() >= from) {
+        return sentences.get(i).block();
+      }
+    }
+    return Block.BODY;
+  }
+
+  private TextBlock.TypedLine line(int from, int to) {
+    Block type = typeAt(from, to);
+    List<Run> runs = new ArrayList<>();
+    int at = Math.max(from, done);
+    while (next < sentences.size() && sentences.get(next).start() < to) {
+      Sentence sentence = sentences.get(next);
+      between(runs, at, sentence.start());
+      runs.add(new Run(next, parts(Math.max(at, sentence.start()), sentence.end()), claimsOf.get(next)));
+      at = Math.max(at, sentence.end());
+      next++;
+    }
+    between(runs, at, to);
+    done = Math.max(at, to);
+    return new TextBlock.TypedLine(type, new TextBlock.Line(runs));
+  }
+
+  private void between(List<Run> runs, int from, int to) {
+    if (from < to) {
+      runs.add(new Run(-1, parts(from, to), List.of()));
+    }
+  }
+
+  private List<Part> parts(int from, int to) {
+    List<Part> parts = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      boolean mark = marked.get(at);
+      int change = mark ? marked.nextClearBit(at) : marked.nextSetBit(at);
+      int end = change < 0 ? to : Math.min(change, to);
+      parts.add(new Part(text.substring(at, end), mark));
+      at = end;
+    }
+    return parts;
+  }
+
+  private interface Stretch {
+    void take(int from, int to);
+  }
+}

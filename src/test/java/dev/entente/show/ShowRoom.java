@@ -1,0 +1,44 @@
+package dev.entente.show;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The room alone, with canned articles behind it: for tests, and as a program to look at the pages. It carries no
+ * stereotype, so that no scan of the house takes it for a part of the product.
+ */
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+  JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class
+})
+@Import({
+  HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,
+  SavedController.class, StandingController.class, SayAdvice.class
+})
+class ShowRoom {
+
+  public static void main(String[] args) {
+    new SpringApplicationBuilder(ShowRoom.class).web(WebApplicationType.SERVLET).run(args);
+  }
+
+  @Bean
+  CannedSearches searches() {
+    return new CannedSearches();
+  }
+
+  @Bean
+  CannedShelf shelf() {
+    return new CannedShelf();
+  }
+}
