@@ -43,7 +43,7 @@ record ArticlePage(
   }
 
   /** The claims that a reader wants in one line: each pair once, in order. */
-  List<ClaimCard> pairs() {
+  public List<ClaimCard> pairs() {
     return claims.stream()
         .filter(card -> claims.stream().filter(card::samePair).findFirst().orElse(card) == card).toList();
   }
@@ -64,7 +64,7 @@ record ArticlePage(
   }
 
   /** The link to the original, where there is one that may be followed. */
-  @Nullable String original() {
+  public @Nullable String original() {
     return new Say().link(article.reading().url());
   }
 }

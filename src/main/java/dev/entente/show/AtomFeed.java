@@ -30,11 +30,11 @@ final class AtomFeed {
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xmlns:dc", "http://purl.org/dc/elements/1.1/",
         "xml:lang", "en");
-    xml.text("id", TAG + "search" + suffix(results.query()));
+    xml.text("id", say.at(TAG + "search", results.query()));
     xml.text("title", "Entente: " + (results.words().isBlank() ? "all articles" : results.words()));
     xml.text("updated", updated.toString());
-    link(xml, "self", "application/atom+xml", "/search.atom" + suffix(results.query()));
-    link(xml, "alternate", "text/html", "/search" + suffix(results.query()));
+    link(xml, "self", "application/atom+xml", say.at("/search.atom", results.query()));
+    link(xml, "alternate", "text/html", say.at("/search", results.query()));
     paging(xml, "previous", results.pages().previous());
     paging(xml, "next", results.pages().next());
     xml.open("author");
@@ -102,11 +102,7 @@ final class AtomFeed {
 
   private void paging(Xml xml, String rel, @Nullable String query) {
     if (query != null) {
-      link(xml, rel, "application/atom+xml", "/search.atom" + suffix(query));
+      link(xml, rel, "application/atom+xml", say.at("/search.atom", query));
     }
-  }
-
-  private static String suffix(String query) {
-    return query.isEmpty() ? "" : "?" + query;
   }
 }

@@ -62,7 +62,7 @@ class CountryController {
     Results.FacetList partners = list(results, others, none);
     return new Side(
         results.total(), results.query(),
-        partners.values().stream().filter(v -> !v.value().equals(self)).toList(),
+        partners.values().stream().filter(v -> !v.value().equals(self) && !v.value().equals(Facet.NONE)).toList(),
         partners.more(), partners.moreQuery(),
         list(results, Facet.EQUIPMENT, none).values(),
         results.items().stream().limit(NEWEST).toList());

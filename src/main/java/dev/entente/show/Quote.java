@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param sentence its number in the text, from 0: the page's anchor {@code #s0}
  * @param parts its words, those that the label rests on marked
- * @param rule the rule that drew the conclusion
+ * @param rules the rules that drew the conclusion, the strongest first
  */
-record Quote(int sentence, List<Part> parts, String rule) {}
+record Quote(int sentence, List<Part> parts, List<String> rules) {}

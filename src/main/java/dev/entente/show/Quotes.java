@@ -3,9 +3,11 @@ package dev.entente.show;
 import dev.entente.article.Evidence;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
-import dev.entente.search.Part;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Quotes the sentences of one reading. */
 final class Quotes {
@@ -16,26 +18,27 @@ final class Quotes {
     this.reading = reading;
   }
 
-  /** The sentence of a piece of evidence with its words marked; words outside the sentence are cut at its ends. */
+  /** The sentence of a piece of evidence with its words marked. */
   Quote of(Evidence evidence) {
-    Sentence sentence = reading.sentences().get(evidence.sentence());
-    int start = Math.clamp(evidence.start(), sentence.start(), sentence.end());
-    int end = Math.clamp(evidence.end(), start, sentence.end());
-    List<Part> parts = new ArrayList<>();
-    add(parts, sentence.start(), start, false);
-    add(parts, start, end, true);
-    add(parts, end, sentence.end(), false);
-    return new Quote(evidence.sentence(), parts, evidence.rule());
+    return quote(evidence.sentence(), List.of(evidence));
   }
 
-  /** The quotes of several, each sentence and rule once. */
+  /** The quotes of several: each sentence once, in the order in which the evidence names them. */
   List<Quote> of(List<Evidence> evidence) {
-    return evidence.stream().map(this::of).distinct().toList();
+    Map<Integer, List<Evidence>> bySentence = new LinkedHashMap<>();
+    evidence.forEach(e -> bySentence.computeIfAbsent(e.sentence(), s -> new ArrayList<>()).add(e));
+    List<Quote> quotes = new ArrayList<>();
+    bySentence.forEach((sentence, inIt) -> quotes.add(quote(sentence, inIt)));
+    return quotes;
   }
 
-  private void add(List<Part> parts, int from, int to, boolean marked) {
-    if (from < to) {
-      parts.add(new Part(reading.text().substring(from, to), marked));
-    }
+  /** Words that reach beyond their sentence are cut at its ends. */
+  private Quote quote(int number, List<Evidence> evidence) {
+    Sentence sentence = reading.sentences().get(number);
+    BitSet marked = new BitSet();
+    evidence.forEach(e -> marked.set(e.start(), e.end()));
+    return new Quote(
+        number, Marks.parts(reading.text(), sentence.start(), sentence.end(), marked),
+        evidence.stream().map(Evidence::rule).distinct().toList());
   }
 }

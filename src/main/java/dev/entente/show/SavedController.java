@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Saved searches. Everything that changes something is a POST that answers with a redirect, so that neither a reload nor
- * a browser that fetches links ahead changes anything; opening is one too, because it resets the count of new articles.
+ * Saved searches. Everything that changes something is a POST that answers with a redirect, so that neither a reload
+ * nor a browser that fetches links ahead changes anything; opening is one too, because it resets the count of what is
+ * new.
  */
 @Controller
 @RequestMapping("/saved")
@@ -55,7 +56,7 @@ class SavedController {
   ModelAndView open(@PathVariable String id) {
     return with(id, saved -> {
       shelf.opened(id);
-      return seeOther("/search" + (saved.query().isEmpty() ? "" : "?" + saved.query()));
+      return seeOther(new Say().at("/search", saved.query()));
     });
   }
 

@@ -2,18 +2,20 @@ package dev.entente.show;
 
 import dev.entente.article.Publication;
 import dev.entente.search.Item;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says values in words. Pages know it as {@code say}; it is public because compiled page expressions must reach it. */
 public final class Say {
 
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "ug", "yi", "sd");
+
+  /** Scheme and host, and no name before the host that could pass for it. */
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\\\\@]+([/?#][^\\s\\\\\\p{Cntrl}]*)?");
 
   /** A number with its thousands apart: {@code 12,345}. */
   public String number(long number) {
@@ -51,17 +53,7 @@ public final class Say {
 
   /** The address where it may be linked to, that is over http or https; else null. */
   public @Nullable String link(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    try {
-      URI uri = new URI(url);
-      String scheme = uri.getScheme();
-      boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return web && uri.getHost() != null ? url : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    return url != null && WEB.matcher(url).matches() ? url : null;
   }
 
   /** The publisher of a hit and the host of its address, whichever are known: {@code Example Post · post.example}. */
@@ -79,8 +71,8 @@ public final class Say {
     return RIGHT_TO_LEFT.contains(language) ? "rtl" : "auto";
   }
 
-  /** True where the hit has evidence in its passages, so that the page says what their marks mean. */
-  public boolean evidence(String basis) {
-    return basis.equals("evidence");
+  /** An address of ours: the path, and the query string where there is one. */
+  public String at(String path, String query) {
+    return query.isEmpty() ? path : path + "?" + query;
   }
 }

@@ -5,7 +5,6 @@ import dev.entente.article.Evidence;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import dev.entente.article.Sentence.Block;
-import dev.entente.search.Part;
 import dev.entente.show.TextBlock.Run;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -83,7 +82,8 @@ final class TextLines {
     while (next < sentences.size() && sentences.get(next).start() < to) {
       Sentence sentence = sentences.get(next);
       between(runs, at, sentence.start());
-      runs.add(new Run(next, parts(Math.max(at, sentence.start()), sentence.end()), claimsOf.get(next)));
+      int start = Math.max(at, sentence.start());
+      runs.add(new Run(next, Marks.parts(text, start, sentence.end(), marked), claimsOf.get(next)));
       at = Math.max(at, sentence.end());
       next++;
     }
@@ -94,21 +94,8 @@ final class TextLines {
 
   private void between(List<Run> runs, int from, int to) {
     if (from < to) {
-      runs.add(new Run(-1, parts(from, to), List.of()));
+      runs.add(new Run(-1, Marks.parts(text, from, to, marked), List.of()));
     }
-  }
-
-  private List<Part> parts(int from, int to) {
-    List<Part> parts = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      boolean mark = marked.get(at);
-      int change = mark ? marked.nextClearBit(at) : marked.nextSetBit(at);
-      int end = change < 0 ? to : Math.min(change, to);
-      parts.add(new Part(text.substring(at, end), mark));
-      at = end;
-    }
-    return parts;
   }
 
   private interface Stretch {

@@ -7,24 +7,33 @@ import java.util.Map;
 /** Codes in words, where the vocabulary has no label for them. */
 final class Wording {
 
+  /** The reasons of the room that reads; a newsroom may add its own, which are then said as they are written. */
   private static final Map<String, String> REASONS = Map.ofEntries(
       Map.entry("share_bar", "buttons for sharing"),
-      Map.entry("menu", "navigation menu"),
-      Map.entry("navigation", "navigation menu"),
+      Map.entry("menu", "menu of the site"),
+      Map.entry("navigation", "navigation of the site"),
       Map.entry("related_link", "link to another article"),
-      Map.entry("related", "link to another article"),
-      Map.entry("comment_form", "comment form"),
-      Map.entry("comments", "comment form"),
-      Map.entry("pagination", "paging of the original site"),
+      Map.entry("comment_form", "form or notice for comments"),
+      Map.entry("form", "form"),
+      Map.entry("button", "button"),
+      Map.entry("dialog", "dialog of the site"),
+      Map.entry("popup", "window of the site"),
+      Map.entry("pagination", "paging of the site"),
+      Map.entry("continued", "link to go on reading"),
       Map.entry("author_bio", "note about the author"),
-      Map.entry("advertisement", "advertisement"),
-      Map.entry("newsletter", "invitation to a newsletter"),
-      Map.entry("copyright", "copyright notice"),
-      Map.entry("cookie", "cookie notice"),
-      Map.entry("title", "the headline, shown above"),
-      Map.entry("date", "date line, read as the date of publication"),
       Map.entry("byline", "name of the author, read as such"),
-      Map.entry("duplicate", "stands in the text already"));
+      Map.entry("agency", "credit of the news agency, read as such"),
+      Map.entry("tagline", "motto of the site"),
+      Map.entry("advertisement", "advertisement"),
+      Map.entry("subscribe", "invitation to subscribe"),
+      Map.entry("cookie", "notice about cookies"),
+      Map.entry("copyright", "copyright notice"),
+      Map.entry("template", "left over from the site’s template"),
+      Map.entry("metadata", "facts about the article, such as its date, read as such"),
+      Map.entry("title_repeated", "the headline once more"),
+      Map.entry("repeated", "stands in the text already"),
+      Map.entry("short_line", "too short for a sentence, and no heading"),
+      Map.entry("punctuation", "no words in it"));
 
   private Wording() {}
 

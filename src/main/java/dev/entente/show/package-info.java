@@ -4,9 +4,9 @@
  * <p>Enters: a request. Leaves: a page, an Atom feed or JSON. The room knows nothing of the index: it asks {@link
  * dev.entente.search.Searches} and shows what comes back.
  *
- * <p>Central types: one controller a page; {@code ArticlePage} (an article laid out, each label beside the sentence that
- * earned it), {@link dev.entente.show.Say} (dates and numbers as readers know them), {@code AtomFeed}. Markup stands in
- * the templates only.
+ * <p>Central types: one controller a page; {@code ArticlePage} (an article laid out, each label beside the sentence
+ * that earned it), {@link dev.entente.show.Say} (dates and numbers as readers know them), {@code AtomFeed}. Markup
+ * stands in the templates only.
  */
 @NullMarked
 package dev.entente.show;

@@ -36,8 +36,9 @@ final class CannedSearches implements Searches {
     boolean none = q.contains("nothing");
     List<Item> items = none ? List.of() : q.contains("one") ? newest(1) : newest(3);
     return new Results(
-        q, query, q.isEmpty() ? "" : "“" + q + "” · country Mali", notices(q), none ? 0 : q.contains("one") ? 1 : 1234,
-        Duration.ofMillis(12), items, none ? List.of() : facets(q.contains("many") ? 200 : 4, query),
+        q, query, q.isEmpty() ? "" : "“" + q + "” · country Mali", notices(q),
+        none ? 0 : q.contains("one") ? 1 : 1234, Duration.ofMillis(12), items,
+        none ? List.of() : facets(q.contains("many") ? 200 : 4, query),
         chips(), "q=drones", none ? 0 : 3, "q=drones&date=none",
         List.of(new Link("relevance", query, true), new Link("date", query + "&sort=date", false)),
         pages(query, items), none ? nothing() : null);
@@ -45,7 +46,8 @@ final class CannedSearches implements Searches {
 
   private static List<Results.Notice> notices(String q) {
     return q.contains("\"")
-        ? List.of(new Results.Notice("A quotation mark is not closed: <" + q + ">.", new Link("Search for the phrase", "q=x", false)))
+        ? List.of(new Results.Notice(
+            "A quotation mark is not closed: <" + q + ">.", new Link("Search for the phrase", "q=x", false)))
         : List.of();
   }
 
@@ -68,25 +70,29 @@ final class CannedSearches implements Searches {
   }
 
   private static List<FacetList> facets(int howMany, String query) {
-    List<FacetValue> many = IntStream.range(0, howMany).mapToObj(i -> value("s" + i, "State number " + i, 400 - i, List.of()))
+    List<FacetValue> many = IntStream.range(0, howMany)
+        .mapToObj(i -> value("s" + i, "State number " + i, 400 - i))
         .collect(Collectors.toCollection(ArrayList::new));
     many.addFirst(new FacetValue("fr", "France", 0, false, true, query, null, List.of()));
     many.addFirst(new FacetValue("ml", "Mali", 12, true, false, "q=drones", null, List.of()));
     return List.of(
         new FacetList(Facet.COUNTRY, "Country: recipient or host", many, 9, query + "&all=country"),
         new FacetList(Facet.PARTNER, "Partner: supplier or visitor",
-            List.of(value("tr", "Türkiye", 8, List.of()), value("ru", "Russia", 1234, List.of())), 0, null),
+            List.of(value("tr", "Türkiye", 8), value("ru", "Russia", 1234)), 0, null),
         new FacetList(Facet.EQUIPMENT, "Equipment",
             List.of(value("uav", "Unmanned aerial systems", 7,
-                List.of(value("uav.armed", "Armed UAV / UCAV", 5, List.of()), value("uav.unspecified", "UAV, type not stated", 2, List.of())))),
+                value("uav.armed", "Armed UAV / UCAV", 5), value("uav.unspecified", "UAV, type not stated", 2))),
             0, null),
         new FacetList(Facet.REGION, "Region",
-            List.of(value("002", "Africa", 12, List.of(value("202", "Sub-Saharan Africa", 12, List.of(value("011", "Western Africa", 12, List.of())))))), 0, null),
-        new FacetList(Facet.LANG, "Language", List.of(value("ar", "Arabic", 1, List.of())), 0, null));
+            List.of(value("002", "Africa", 12,
+                value("202", "Sub-Saharan Africa", 12, value("011", "Western Africa", 12)))),
+            0, null),
+        new FacetList(Facet.LANG, "Language", List.of(value("ar", "Arabic", 1)), 0, null));
   }
 
-  private static FacetValue value(String code, String label, long count, List<FacetValue> children) {
-    return new FacetValue(code, label, count, false, false, "facet=" + code, "-facet=" + code, children);
+  private static FacetValue value(String code, String label, long count, FacetValue... children) {
+    return new FacetValue(
+        code, label, count, false, false, "facet=" + code, "-facet=" + code, List.of(children));
   }
 
   @Override
@@ -117,7 +123,9 @@ final class CannedSearches implements Searches {
     boolean full = article == CannedArticles.FULL;
     return new Item(
         article.id().value(),
-        full ? List.of(new Part("Mali receives ", false), new Part("drones", true), new Part(" " + CannedArticles.HOSTILE, false))
+        full
+            ? List.of(new Part("Mali receives ", false), new Part("drones", true),
+                new Part(" " + CannedArticles.HOSTILE, false))
             : List.of(new Part(reading.title(), false)),
         reading.titleDerived(), reading.url(), full ? "post.example" : null, reading.source(), reading.language(),
         reading.language().equals("ar") ? "Arabic" : reading.language(), reading.published(), article.firstSeen(),
@@ -126,7 +134,9 @@ final class CannedSearches implements Searches {
             .map(c -> new Item.Pair(label(c.country().code()), label(c.partner().code()), c.mutual())).toList(),
         article.labels().equipment().stream().map(e -> label(e.leaf())).toList(),
         reading.text().isEmpty() ? List.of() : List.of(
-            new Item.Passage(List.of(new Part(reading.sentence(0), false), new Part(" drones & " + CannedArticles.HOSTILE + "\u0007", true)),
+            new Item.Passage(
+                List.of(new Part(reading.sentence(0), false),
+                    new Part(" drones & " + CannedArticles.HOSTILE + "\u0007", true)),
                 full ? "evidence" : "lead")));
   }
 

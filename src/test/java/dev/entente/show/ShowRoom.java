@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @ImportAutoConfiguration({
   TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
   WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-  JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class
+  HttpEncodingAutoConfiguration.class, JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class
 })
 @Import({
   HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,

@@ -50,7 +50,8 @@ final class Answering {
     Leaves words = Leaves.of(search.query());
     Plan plan = Plan.of(search, leaves);
     // Nothing to show still needs a collector of one hit.
-    int depth = search.size() == 0 ? 1 : Math.min(search.from() + search.size(), Math.max(1, view.getIndexReader().maxDoc()));
+    int reach = Math.min(search.from() + search.size(), view.getIndexReader().maxDoc());
+    int depth = Math.max(1, reach);
     TopFieldCollector top =
         new TopFieldCollectorManager(sort(search, words), depth, null, Integer.MAX_VALUE).newCollector();
     Collector matches = search.size() == 0 ? new TotalHitCountCollector() : top;
@@ -78,7 +79,7 @@ final class Answering {
 
   private static List<String> chosen(Search search, Facet facet) {
     return search.filters().stream().filter(filter -> filter.facet() == facet)
-        .map(Filter::values).flatMap(List::stream).distinct().toList();
+        .flatMap(filter -> filter.values().stream()).map(ArticleFields::exact).distinct().toList();
   }
 
   private List<Hit> hits(Search search, Leaves words, ScoreDoc[] page) throws IOException {

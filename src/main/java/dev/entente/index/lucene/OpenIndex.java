@@ -37,8 +37,8 @@ final class OpenIndex implements AutoCloseable {
   private volatile Map<String, String> notes;
 
   static {
-    // A search of a thousand words is two thousand clauses; how much may be asked is limited where questions are read.
-    IndexSearcher.setMaxClauseCount(1 << 16);
+    // How much may be asked is limited where questions are read; the engine's own limit would only surprise.
+    IndexSearcher.setMaxClauseCount(Words.EXPANSIONS);
   }
 
   /** Opens the index in a directory, or makes an empty one. Takes the directory over. */

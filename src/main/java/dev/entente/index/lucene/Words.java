@@ -29,8 +29,8 @@ final class Words {
   /** How much the weaker of two fields adds to the score of the stronger one. */
   private static final float TIE = 0.1f;
 
-  /** More distinct numbers or half-words than any newsroom will hold; beyond it the engine would refuse. */
-  private static final int EXPANSIONS = 1 << 20;
+  /** More words with one beginning than any newsroom will hold; beyond it the engine would refuse. */
+  static final int EXPANSIONS = 1 << 20;
 
   private Words() {}
 

@@ -1,0 +1,127 @@
+package dev.entente.read;
+
+import dev.entente.article.Capture;
+import dev.entente.article.Dropped;
+import dev.entente.article.Publication;
+import dev.entente.article.Reading;
+import dev.entente.article.Sentence;
+import dev.entente.article.Sentence.Block;
+import dev.entente.article.VocabularyFolder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a reading together from a draft: judges the lines, takes out title and dateline, cuts sentences, dates it. */
+final class Compositor {
+
+  private static final int DERIVED_TITLE = 110;
+
+  private final Agencies agencies;
+  private final LineRules rules;
+  private final SentenceSplitter splitter;
+  private final DateBounds bounds;
+
+  /** Reads the vocabulary. */
+  Compositor(VocabularyFolder vocabulary) {
+    agencies = new Agencies(vocabulary);
+    rules = new LineRules(vocabulary, agencies);
+    splitter = new SentenceSplitter(new Abbreviations(vocabulary));
+    bounds = new DateBounds(vocabulary);
+  }
+
+  /** The reading of a draft. */
+  Reading compose(Capture capture, Draft draft) {
+    Facts facts = draft.facts();
+    String sample = draft.lines().stream().map(Line::text).limit(60).collect(Collectors.joining("\n"));
+    String language = Tongue.of(sample, facts.language());
+    Judgement judgement = Judgement.of(draft.lines(), facts.title(), language, rules);
+    Composition composition = new Composition(splitter, language);
+    Dateline dateline = fill(composition, judgement, language);
+    MappedText text = composition.text();
+    String title = title(facts, judgement);
+    String derived = title == null ? derived(composition.sentences(), text.text(), capture.name()) : title;
+    LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
+    return new Reading(
+        UrlKey.address(facts.url() != null ? facts.url() : capture.url()), derived, title == null,
+        published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()),
+        language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
+        agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
+        text.text(), composition.sentences(), draft.mapped() ? Composition.runs(text) : List.of(),
+        dropped(judgement));
+  }
+
+  /** Adds what is kept; the dateline of the first paragraph of the story is taken out. */
+  private @Nullable Dateline fill(Composition composition, Judgement judgement, String language) {
+    Dateline dateline = null;
+    boolean first = true;
+    for (int i = 0; i < judgement.lines.size(); i++) {
+      if (judgement.verdict(i) instanceof Verdict.Kept(Block block)) {
+        MappedText words = judgement.lines.get(i).words();
+        if (first && block == Block.BODY) {
+          dateline = Dateline.of(words.text(), language, agencies);
+          words = dateline == null ? words : words.from(dateline.end());
+          first = false;
+        }
+        composition.add(words, block);
+      }
+    }
+    return dateline;
+  }
+
+  private static @Nullable String title(Facts facts, Judgement judgement) {
+    if (facts.title() != null) {
+      return facts.title();
+    }
+    Line line = judgement.title();
+    return line == null ? null : line.text();
+  }
+
+  /** The first sentence of the story, cut at a word where it is long. */
+  private static String derived(List<Sentence> sentences, String text, String name) {
+    Sentence first = sentences.stream().filter(s -> s.block() == Block.BODY).findFirst()
+        .or(() -> sentences.stream().findFirst()).orElse(null);
+    if (first == null || text.substring(first.start(), first.end()).codePoints().noneMatch(Character::isLetter)) {
+      return name.isBlank() ? "Untitled" : "Untitled (" + name.strip() + ")";
+    }
+    String words = text.substring(first.start(), first.end());
+    if (words.length() <= DERIVED_TITLE) {
+      return words;
+    }
+    int cut = words.lastIndexOf(' ', DERIVED_TITLE - 1);
+    cut = cut < DERIVED_TITLE / 2 ? DERIVED_TITLE - 1 : cut;
+    cut -= Character.isHighSurrogate(words.charAt(cut - 1)) ? 1 : 0;
+    return words.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
+  }
+
+  private Publication published(
+      Facts facts, Noted noted, @Nullable Dateline dateline, String language, LocalDate captured, String text) {
+    StatedDate date = facts.date() == null ? null : DateFinder.field(facts.date(), language);
+    if (date == null) {
+      date = noted.date();
+    }
+    if (date == null && dateline != null) {
+      date = dateline.date();
+    }
+    return date != null ? date.publication(captured) : bounds.of(text, captured);
+  }
+
+  private @Nullable String agency(Noted noted, @Nullable Dateline dateline, String text) {
+    if (dateline != null && dateline.agency() != null) {
+      return dateline.agency();
+    }
+    return noted.agency() != null ? noted.agency() : agencies.inProse(text);
+  }
+
+  private static List<Dropped> dropped(Judgement judgement) {
+    List<Dropped> dropped = new ArrayList<>();
+    for (int i = 0; i < judgement.lines.size(); i++) {
+      if (judgement.verdict(i) instanceof Verdict.Left(String reason)) {
+        dropped.add(new Dropped(judgement.lines.get(i).raw(), reason));
+      }
+    }
+    return dropped;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.entente.read;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to characters, whatever they are: a mark, a declaration, UTF-8, and at last a good guess. */
+final class Decoding {
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+  // What the detector may answer without loss; its other guesses (EBCDIC, Hebrew by rule …) are wrong far more often.
+  private static final List<String> TRUSTED = List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1251",
+      "windows-1252", "windows-1256", "windows-1254", "windows-1253", "windows-1250", "ISO-8859-1", "ISO-8859-2",
+      "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-9", "KOI8-R", "GB18030", "Shift_JIS", "EUC-JP", "EUC-KR",
+      "Big5");
+
+  private Decoding() {}
+
+  /** The characters of plain text. Never throws; what cannot be decoded becomes U+FFFD. */
+  static String text(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /** The characters of a page, which may declare its own character set. */
+  static String page(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(head);
+    return decode(bytes, declared.find() ? declared.group(1) : null);
+  }
+
+  private static String decode(byte[] bytes, @Nullable String declared) {
+    String marked = marked(bytes);
+    if (marked != null) {
+      return marked;
+    }
+    String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    if (utf8 != null && utf8.indexOf('\0') < 0) {
+      return utf8;
+    }
+    Charset charset = named(declared);
+    // A page that declares UTF-8 and breaks it in a few places is UTF-8 with a few broken places.
+    if (charset != null && (!charset.equals(StandardCharsets.UTF_8) || isMostlyUtf8(bytes))) {
+      return new String(bytes, charset);
+    }
+    return isMostlyUtf8(bytes) && utf8 == null ? new String(bytes, StandardCharsets.UTF_8) : guessed(bytes);
+  }
+
+  private static @Nullable String marked(byte[] bytes) {
+    if (starts(bytes, 0xef, 0xbb, 0xbf)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xff, 0xfe)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    return starts(bytes, 0xfe, 0xff) ? new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE) : null;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    try {
+      return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /** True where well-formed sequences of two bytes and more are at least ten times as many as broken places. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int good = 0;
+    int broken = 0;
+    for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
+      if (c == '\uFFFD') {
+        broken++;
+      } else if (c >= 0x80) {
+        good++;
+      }
+    }
+    return good > 0 && good >= broken * 10;
+  }
+
+  private static String guessed(byte[] bytes) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(bytes.length > 200_000 ? java.util.Arrays.copyOf(bytes, 200_000) : bytes);
+    for (CharsetMatch match : detector.detectAll()) {
+      Charset charset = TRUSTED.contains(match.getName()) && match.getConfidence() >= 10 ? named(match.getName()) : null;
+      if (charset != null) {
+        return new String(bytes, charset);
+      }
+    }
+    String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    return utf8 != null ? utf8 : new String(bytes, Charset.forName("windows-1252"));
+  }
+
+  private static @Nullable Charset named(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    try {
+      String lower = name.toLowerCase(Locale.ROOT);
+      // As browsers do: what calls itself Latin 1 is Windows-1252.
+      return lower.matches("iso-?8859-1|latin1|us-ascii|ascii") ? Charset.forName("windows-1252") : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.entente.read;
+
+import dev.entente.article.Sentence.Block;
+import dev.entente.article.VocabularyFolder;
+import dev.entente.read.Verdict.Kept;
+import dev.entente.read.Verdict.Left;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that judge a line by itself: phrases, punctuation, pagination, templates, captions, metadata, bylines. What
+ * needs the neighbours or the whole story is judged by {@link Judgement}.
+ */
+final class LineRules {
+
+  private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "tagline");
+  private static final Pattern PAGES = Pattern.compile(
+      "^[\\W_]*(?:page|pagina|página|sayfa|страница|صفحة)?\\s*\\d{1,4}(?:\\s*(?:[-–|/,·]|of|de|sur|из|\\s)\\s*\\d{1,4})+"
+          + "\\s*(?:[»›>→]|next|suivant|siguiente)?$|^(?:page|pagina|página|sayfa)\\s+\\d{1,4}$|^\\d{1,3}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TEMPLATE = Pattern.compile(
+      "\\{\\{[^}]{0,80}}}|\\[(?:ad_\\d|/?vc_\\w+|caption|embed|gallery)\\b|<%[^%]{0,80}%>|\\$\\{\\w+}|lorem ipsum dolor",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern MENU = Pattern.compile("\\s*[|›»>·•]\\s*");
+  private static final Pattern PICTURED = Pattern.compile(
+      "\\((?:L|R|left|right|C|centre|center|2nd [LR]|second from (?:left|right))\\)");
+  private static final Pattern AGENCY_PICTURE = Pattern.compile(
+      "[\\[(][^\\])]{0,80}(?:/|via |images|photo|foto|фото)[^\\])]{0,60}[\\])]\\.?$", Pattern.CASE_INSENSITIVE);
+
+  private final Phrases dropped;
+  private final Phrases captions;
+  private final Phrases labels;
+  private final Phrases bios;
+  private final Phrases taglines;
+  private final Byline bylines;
+  private final Agencies agencies;
+
+  /** Reads the vocabulary. */
+  LineRules(VocabularyFolder vocabulary, Agencies agencies) {
+    dropped = Phrases.of(vocabulary, reason -> !ROLES.contains(reason));
+    captions = Phrases.of(vocabulary, "caption"::equals);
+    labels = Phrases.of(vocabulary, "label"::equals);
+    bios = Phrases.of(vocabulary, "author_bio"::equals);
+    taglines = Phrases.of(vocabulary, "tagline"::equals);
+    bylines = new Byline(Phrases.of(vocabulary, "byline"::equals));
+    this.agencies = agencies;
+  }
+
+  /** What the line alone tells, or null where it may be anything; facts are noted. */
+  @Nullable Verdict judge(Line line, String language, Noted noted) {
+    String text = line.text();
+    if (line.shape() instanceof Line.Shape.Aside aside) {
+      return new Left(aside.reason());
+    }
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return new Left("punctuation");
+    }
+    String folded = Fold.of(text);
+    Phrases.Match phrase = dropped.find(folded);
+    if (phrase != null) {
+      return new Left(phrase.reason());
+    }
+    if (text.length() <= 160 && PAGES.matcher(text).find()) {
+      return new Left("pagination");
+    }
+    if (TEMPLATE.matcher(text).find()) {
+      return new Left("template");
+    }
+    return switch (line.shape()) {
+      case Line.Shape.Heading _ -> new Kept(Block.HEADING);
+      case Line.Shape.Caption _ -> new Kept(Block.CAPTION);
+      case Line.Shape.Item _ -> new Kept(Block.LIST_ITEM);
+      case Line.Shape.Plain _, Line.Shape.Aside _ -> plain(text, folded, language, noted);
+    };
+  }
+
+  private @Nullable Verdict plain(String text, String folded, String language, Noted noted) {
+    if (isMenu(text)) {
+      return new Left("menu");
+    }
+    if (captions.find(folded) != null || isPictured(text)) {
+      return new Kept(Block.CAPTION);
+    }
+    Metadata metadata = Metadata.of(text, language, labels, bylines, agencies);
+    if (metadata != null) {
+      noted.note(metadata);
+      return new Left("metadata");
+    }
+    String agency = agencies.creditLine(folded);
+    if (agency != null) {
+      noted.agency(agency);
+      return new Left("agency");
+    }
+    String author = bylines.author(text);
+    if (author != null) {
+      noted.author(author);
+      return new Left("byline");
+    }
+    return null;
+  }
+
+  private static boolean isPictured(String text) {
+    long sides = PICTURED.matcher(text).results().limit(2).count();
+    return sides == 2 || text.length() <= 400 && AGENCY_PICTURE.matcher(text).find();
+  }
+
+  /** Three or more short names between separators, none of them a sentence. */
+  private static boolean isMenu(String text) {
+    if (text.length() > 200 || Prose.isClosed(text)) {
+      return false;
+    }
+    List<String> parts = List.of(MENU.split(text));
+    return parts.size() >= 3 && parts.stream().allMatch(part -> Prose.words(part) <= 3);
+  }
+
+  /** True for a line that tells who the author is; only asked near the end of the text. */
+  boolean isAuthorBio(String text) {
+    return text.length() <= 500 && bios.find(Fold.of(text)) != null;
+  }
+
+  /** True for a site's motto; only asked at the head of the text. */
+  boolean isTagline(String text) {
+    return text.length() <= Prose.SHORT && taglines.find(Fold.of(text)) != null;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.entente.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The language of a text: its script, and a vote of the small words that every sentence needs. */
+final class Tongue {
+
+  /** Where nothing can be said. */
+  static final String UNKNOWN = "und";
+
+  private static final int LETTERS = 4000;
+  private static final int SURE = 5;
+  private static final Map<String, String> SMALL_WORDS = Map.of(
+      "en", "the of and to in that is was for on with as by at from his has have been will which were are this its said not",
+      "fr", "le la les de des du et à un une en que qui dans pour sur avec au aux est été par ce cette son ses plus il ont sont",
+      "pt", "o os de do da dos das e em no na nos nas um uma que para com por ao à foi são se não mais como pelo pela seu sua",
+      "es", "el los las de del y en un una que para con por al fue son se no más como su sus lo ha entre este esta según",
+      "tr", "ve bir bu için ile da de olarak olan daha en çok gibi göre sonra kadar ise edildi oldu dedi arasında yeni ancak",
+      "de", "der die das und in den von zu mit ist im für auf nicht ein eine dem des sich auch als an wird werden bei nach",
+      "it", "il lo gli di del della che e in un una per con nel nella sono è stato alla al dei delle non più come anche",
+      "nl", "de het een van en in dat is op te zijn voor met die niet aan door bij ook naar wordt hebben werd uit");
+  private static final Map<String, List<String>> VOTES = new HashMap<>();
+  private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
+      Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.HAN, "zh",
+      Character.UnicodeScript.HIRAGANA, "ja", Character.UnicodeScript.HANGUL, "ko", Character.UnicodeScript.THAI, "th",
+      Character.UnicodeScript.GEORGIAN, "ka", Character.UnicodeScript.ARMENIAN, "hy",
+      Character.UnicodeScript.DEVANAGARI, "hi", Character.UnicodeScript.ETHIOPIC, "am");
+
+  static {
+    SMALL_WORDS.forEach((language, words) -> {
+      for (String word : words.split(" ")) {
+        VOTES.merge(word, List.of(language), Tongue::joined);
+      }
+    });
+  }
+
+  private Tongue() {}
+
+  private static List<String> joined(List<String> a, List<String> b) {
+    return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+  }
+
+  /** The language of a text; what is stated about it stands unless the text clearly says otherwise. */
+  static String of(String text, @Nullable String stated) {
+    String sample = text.substring(0, Math.min(text.length(), LETTERS));
+    String code = stated == null ? null : code(stated);
+    Character.UnicodeScript script = script(sample);
+    if (script == Character.UnicodeScript.LATIN) {
+      return latin(sample, code);
+    }
+    if (script == Character.UnicodeScript.CYRILLIC) {
+      return cyrillic(sample, code);
+    }
+    if (script == Character.UnicodeScript.ARABIC) {
+      return arabic(sample, code);
+    }
+    String known = script == null ? null : SCRIPTS.get(script);
+    return known != null ? known : code != null ? code : UNKNOWN;
+  }
+
+  /** The two-letter code of {@code pt-BR}, {@code pt_BR} or {@code Portuguese}; null where the text is none. */
+  private static @Nullable String code(String stated) {
+    String lower = stated.strip().toLowerCase(Locale.ROOT);
+    if (lower.matches("[a-z]{2,3}([-_].*)?")) {
+      String language = Locale.forLanguageTag(lower.split("[-_]")[0]).getLanguage();
+      return language.length() == 2 ? language : null;
+    }
+    for (String iso : Locale.getISOLanguages()) {
+      if (Locale.of(iso).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(lower)) {
+        return iso;
+      }
+    }
+    return null;
+  }
+
+  private static Character.@Nullable UnicodeScript script(String sample) {
+    Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c)) {
+        counts.merge(c < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
+        .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
+  }
+
+  private static String latin(String sample, @Nullable String stated) {
+    Map<String, Integer> votes = new HashMap<>();
+    int from = -1;
+    String lower = sample.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        // A word that several languages have counts less for each of them.
+        List<String> languages = VOTES.getOrDefault(lower.substring(from, i), List.of());
+        languages.forEach(l -> votes.merge(l, 6 / languages.size(), Integer::sum));
+        from = -1;
+      }
+    }
+    String best = votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+        .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
+    if (best == null) {
+      return stated != null ? stated : UNKNOWN;
+    }
+    int votesForBest = votes.getOrDefault(best, 0);
+    if (stated == null) {
+      return best;
+    }
+    // A language that has a vote must lose clearly; one that has none gives way to many votes only.
+    boolean overruled = SMALL_WORDS.containsKey(stated)
+        ? votesForBest - votes.getOrDefault(stated, 0) > 6 * SURE : votesForBest > 6 * SURE * 4;
+    return overruled ? best : stated;
+  }
+
+  private static String cyrillic(String sample, @Nullable String stated) {
+    if (contains(sample, "іїєґІЇЄ")) {
+      return "be".equals(stated) || sample.indexOf('ў') >= 0 ? "be" : contains(sample, "әңғқұ") ? "kk" : "uk";
+    }
+    if (contains(sample, "әңғқұӘҚ")) {
+      return "kk";
+    }
+    if (contains(sample, "љњђћџ")) {
+      return contains(sample, "ѓќѕ") ? "mk" : "sr";
+    }
+    boolean russian = sample.indexOf('ы') >= 0 || sample.indexOf('э') >= 0 || sample.indexOf('Э') >= 0;
+    return stated != null && !(russian && stated.equals("bg")) && !SMALL_WORDS.containsKey(stated)
+        ? stated : russian || sample.indexOf('ъ') < 0 ? "ru" : "bg";
+  }
+
+  private static String arabic(String sample, @Nullable String stated) {
+    if (contains(sample, "ٹڈڑےں")) {
+      return "ur";
+    }
+    boolean persian = contains(sample, "پچژگ") && sample.indexOf('ة') < 0;
+    return persian ? "fa" : stated != null && !SMALL_WORDS.containsKey(stated) ? stated : "ar";
+  }
+
+  private static boolean contains(String sample, String letters) {
+    return letters.chars().anyMatch(letter -> sample.indexOf(letter) >= 0);
+  }
+}

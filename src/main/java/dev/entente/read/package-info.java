@@ -1,0 +1,16 @@
+/**
+ * A capture becomes a reading: the clean text, its sentences and the plain facts about it (title, date, language,
+ * source, author, agency, dateline), with every line that was left out and the reason. Nothing is interpreted here.
+ *
+ * <p>Enters: {@link dev.entente.article.Capture} and the vocabulary files {@code boilerplate.tsv},
+ * {@code agencies.tsv}, {@code abbreviations.tsv} and {@code people.tsv}. Leaves:
+ * {@link dev.entente.article.Reading}. A pure function: the same capture and vocabulary give the same reading.
+ *
+ * <p>Central classes: {@link dev.entente.read.Reader} is the door; a {@code Draft} is what the form of the capture
+ * (plain text, page, record) yields: lines and stated facts; {@code LineRules} judges the lines; {@code Compositor} puts the
+ * reading together. {@link dev.entente.read.UrlKey} tells when two addresses are the same page.
+ */
+@NullMarked
+package dev.entente.read;
+
+import org.jspecify.annotations.NullMarked;

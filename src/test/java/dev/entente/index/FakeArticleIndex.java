@@ -1,0 +1,202 @@
+package dev.entente.index;
+
+import dev.entente.article.Article;
+import dev.entente.article.ArticleId;
+import dev.entente.article.Claim;
+import dev.entente.article.Facet;
+import dev.entente.article.Labels;
+import dev.entente.article.Publication;
+import dev.entente.article.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The port as plain loops over a list: slow, and simple enough to be believed. */
+public final class FakeArticleIndex implements ArticleIndex {
+
+  /** What it does not do. */
+  public static final Set<Trait> TRAITS = EnumSet.allOf(Trait.class);
+
+  private final Map<ArticleId, Article> articles = new TreeMap<>();
+  private Map<String, String> notes = Map.of();
+
+  @Override
+  public synchronized void replace(Collection<Article> more) {
+    more.forEach(article -> articles.put(article.id(), article));
+  }
+
+  @Override
+  public synchronized void delete(Collection<ArticleId> ids) {
+    ids.forEach(articles::remove);
+  }
+
+  @Override
+  public synchronized void commit(Map<String, String> newNotes) {
+    notes = Map.copyOf(newNotes);
+  }
+
+  @Override
+  public synchronized Map<String, String> notes() {
+    return notes;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public synchronized <A> A ask(Question<A> question) {
+    return (A) switch (question) {
+      case Search search -> find(search);
+      case Explain(Search search) -> explain(search);
+    };
+  }
+
+  @Override
+  public synchronized Optional<Article> get(ArticleId id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  @Override
+  public int schema() {
+    return Schemas.newest().version();
+  }
+
+  @Override
+  public void close() {}
+
+  private Found find(Search search) {
+    List<Hit> hits = articles.values().stream().filter(matching(search)).sorted(order(search))
+        .skip(search.from()).limit(search.size()).map(FakeArticleIndex::hit).toList();
+    Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
+    search.facets().stream().filter(facet -> facet != Facet.PARTY)
+        .forEach(facet -> counts.put(facet, counts(search, facet)));
+    long undated = !search.dates().limited() ? 0 : articles.values().stream()
+        .filter(matching(search.withDates(Dates.ANY))).filter(article -> undated(article, search.dates())).count();
+    return new Found(count(matching(search)), hits, counts, undated);
+  }
+
+  private long count(Predicate<Article> predicate) {
+    return articles.values().stream().filter(predicate).count();
+  }
+
+  private List<Found.Count> counts(Search search, Facet facet) {
+    Set<String> values = new TreeSet<>(Set.of(Facet.NONE));
+    articles.values().forEach(article -> values.addAll(ArticleFields.values(facet, article)));
+    Set<String> chosen = new TreeSet<>();
+    search.filters().stream().filter(filter -> filter.facet() == facet).forEach(f -> chosen.addAll(exact(f)));
+    values.addAll(chosen);
+    return values.stream().map(value -> {
+      List<Filter> others = new ArrayList<>(search.filters());
+      others.removeIf(filter -> filter.facet() == facet && !filter.exclude());
+      others.add(Filter.of(facet, value));
+      return new Found.Count(value, count(matching(search.withFilters(others))));
+    }).filter(count -> count.count() > 0 || chosen.contains(count.value()))
+        .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::value)).toList();
+  }
+
+  private Explanation explain(Search search) {
+    List<Explanation.Without> without = search.filters().stream().map(filter -> {
+      List<Filter> others = new ArrayList<>(search.filters());
+      others.remove(filter);
+      return new Explanation.Without(filter, count(matching(search.withFilters(others))));
+    }).toList();
+    List<Filter> ofClaim = search.filters().stream().filter(FakeArticleIndex::asksOneClaim).toList();
+    Predicate<Article> others = matching(search.withFilters(
+        search.filters().stream().filter(filter -> !asksOneClaim(filter)).toList()));
+    Predicate<Article> each = article -> ofClaim.stream().allMatch(filter -> oneClaim(article, List.of(filter)));
+    Search wordless = new Search(
+        new Query.Everything(), search.filters(), search.dates(), search.seenAfter(), search.order(), 0, 0, Set.of(),
+        false);
+    return new Explanation(
+        count(matching(wordless)), count(matching(search.withDates(Dates.ANY))), without,
+        count(others.and(each).and(matching(search).negate())));
+  }
+
+  private static List<String> exact(Filter filter) {
+    return filter.values().stream().map(ArticleFields::exact).toList();
+  }
+
+  private static boolean asksOneClaim(Filter filter) {
+    return filter.facet().ofClaim() && !filter.exclude();
+  }
+
+  private static Predicate<Article> matching(Search search) {
+    return article -> FakeWords.match(search.query(), article.reading())
+        && filtersMatch(article, search.filters()) && inside(article, search.dates())
+        && (search.seenAfter() == null || article.firstSeen().isAfter(search.seenAfter()));
+  }
+
+  private static boolean filtersMatch(Article article, List<Filter> filters) {
+    return oneClaim(article, filters.stream().filter(FakeArticleIndex::asksOneClaim).toList())
+        && filters.stream().filter(filter -> !asksOneClaim(filter)).allMatch(filter -> {
+          boolean has = filter.facet().ofClaim() ? oneClaim(article, List.of(filter))
+              : ArticleFields.values(filter.facet(), article).stream().anyMatch(exact(filter)::contains);
+          return has != filter.exclude();
+        });
+  }
+
+  private static boolean oneClaim(Article article, List<Filter> filters) {
+    List<Claim> claims = article.labels().claims();
+    return claims.isEmpty()
+        ? filters.stream().allMatch(filter -> filter.values().contains(Facet.NONE))
+        : claims.stream().anyMatch(claim -> meets(claim, claim.country().code(), claim.partner().code(), filters)
+            || claim.mutual() && meets(claim, claim.partner().code(), claim.country().code(), filters));
+  }
+
+  private static boolean meets(Claim claim, String country, String partner, List<Filter> filters) {
+    return filters.stream().allMatch(filter -> filter.values().stream().anyMatch(value -> switch (filter.facet()) {
+      case COUNTRY -> country.equals(value);
+      case PARTNER -> partner.equals(value);
+      case PARTY -> country.equals(value) || partner.equals(value);
+      case KIND -> claim.kind().code().equals(value);
+      case STAGE -> claim.stage().code().equals(value);
+      case EQUIPMENT -> claim.equipment().isEmpty() && value.equals(Facet.NONE) || claim.equipment().stream()
+          .map(mention -> mention.equipment()).anyMatch(e -> e.leaf().equals(value) || e.top().equals(value));
+      case REGION, SOURCE, LANG, YEAR -> throw new IllegalStateException();
+    }));
+  }
+
+  private static boolean inside(Article article, Dates dates) {
+    DaySpan span = DaySpan.of(article.reading().published());
+    return !dates.limited() || span.first() != null && span.last() != null
+        && (dates.since() == null || !span.first().isBefore(dates.since()))
+        && (dates.until() == null || !span.last().isAfter(dates.until()));
+  }
+
+  private static boolean undated(Article article, Dates dates) {
+    DaySpan span = DaySpan.of(article.reading().published());
+    boolean before = span.last() != null && dates.since() != null && span.last().isBefore(dates.since());
+    boolean after = span.first() != null && dates.until() != null && span.first().isAfter(dates.until());
+    return !(article.reading().published() instanceof Publication.Stated) && !inside(article, dates)
+        && !before && !after;
+  }
+
+  private static Comparator<Article> order(Search search) {
+    Comparator<Article> seen = Comparator.comparing(Article::firstSeen).reversed().thenComparing(Article::id);
+    boolean byDay = search.order() == Search.Order.DATE
+        || search.order() == Search.Order.RELEVANCE && search.query() instanceof Query.Everything;
+    return !byDay ? seen : Comparator.<Article>comparingLong(article -> {
+      DaySpan span = DaySpan.of(article.reading().published());
+      return span.first() == null ? Long.MAX_VALUE : -span.first().toEpochDay();
+    }).thenComparing(seen);
+  }
+
+  private static Hit hit(Article article) {
+    Reading reading = article.reading();
+    Labels labels = article.labels();
+    Stream<Hit.Pair> pairs =
+        labels.claims().stream().map(claim -> new Hit.Pair(claim.country(), claim.partner(), claim.mutual()));
+    return new Hit(
+        article.id(), reading.title(), reading.titleDerived(), List.of(), reading.url(), reading.source(),
+        reading.language(), reading.published(), article.firstSeen(), article.origin().sample(),
+        pairs.distinct().toList(), labels.equipment(), List.of());
+  }
+}
