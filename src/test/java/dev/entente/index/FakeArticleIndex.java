@@ -73,21 +73,27 @@ public final class FakeArticleIndex implements ArticleIndex {
   public void close() {}
 
   private Found find(Search search) {
-    List<Hit> hits = articles.values().stream().filter(matching(search)).sorted(order(search))
+    // Only words are dear here, so they are looked at once a search and not once a value.
+    List<Article> worded = worded(search.query());
+    List<Hit> hits = worded.stream().filter(matching(search)).sorted(order(search))
         .skip(search.from()).limit(search.size()).map(FakeArticleIndex::hit).toList();
     Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
     search.facets().stream().filter(facet -> facet != Facet.PARTY)
-        .forEach(facet -> counts.put(facet, counts(search, facet)));
-    long undated = !search.dates().limited() ? 0 : articles.values().stream()
+        .forEach(facet -> counts.put(facet, counts(worded, search, facet)));
+    long undated = !search.dates().limited() ? 0 : worded.stream()
         .filter(matching(search.withDates(Dates.ANY))).filter(article -> undated(article, search.dates())).count();
-    return new Found(count(matching(search)), hits, counts, undated);
+    return new Found(count(worded, matching(search)), hits, counts, undated);
   }
 
-  private long count(Predicate<Article> predicate) {
-    return articles.values().stream().filter(predicate).count();
+  private List<Article> worded(Query query) {
+    return articles.values().stream().filter(article -> FakeWords.match(query, article.reading())).toList();
   }
 
-  private List<Found.Count> counts(Search search, Facet facet) {
+  private static long count(Collection<Article> among, Predicate<Article> predicate) {
+    return among.stream().filter(predicate).count();
+  }
+
+  private List<Found.Count> counts(List<Article> worded, Search search, Facet facet) {
     Set<String> values = new TreeSet<>(Set.of(Facet.NONE));
     articles.values().forEach(article -> values.addAll(ArticleFields.values(facet, article)));
     Set<String> chosen = new TreeSet<>();
@@ -97,27 +103,25 @@ public final class FakeArticleIndex implements ArticleIndex {
       List<Filter> others = new ArrayList<>(search.filters());
       others.removeIf(filter -> filter.facet() == facet && !filter.exclude());
       others.add(Filter.of(facet, value));
-      return new Found.Count(value, count(matching(search.withFilters(others))));
+      return new Found.Count(value, count(worded, matching(search.withFilters(others))));
     }).filter(count -> count.count() > 0 || chosen.contains(count.value()))
         .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::value)).toList();
   }
 
   private Explanation explain(Search search) {
+    List<Article> worded = worded(search.query());
     List<Explanation.Without> without = search.filters().stream().map(filter -> {
       List<Filter> others = new ArrayList<>(search.filters());
       others.remove(filter);
-      return new Explanation.Without(filter, count(matching(search.withFilters(others))));
+      return new Explanation.Without(filter, count(worded, matching(search.withFilters(others))));
     }).toList();
     List<Filter> ofClaim = search.filters().stream().filter(FakeArticleIndex::asksOneClaim).toList();
     Predicate<Article> others = matching(search.withFilters(
         search.filters().stream().filter(filter -> !asksOneClaim(filter)).toList()));
     Predicate<Article> each = article -> ofClaim.stream().allMatch(filter -> oneClaim(article, List.of(filter)));
-    Search wordless = new Search(
-        new Query.Everything(), search.filters(), search.dates(), search.seenAfter(), search.order(), 0, 0, Set.of(),
-        false);
     return new Explanation(
-        count(matching(wordless)), count(matching(search.withDates(Dates.ANY))), without,
-        count(others.and(each).and(matching(search).negate())));
+        count(articles.values(), matching(search)), count(worded, matching(search.withDates(Dates.ANY))), without,
+        count(worded, others.and(each).and(matching(search).negate())));
   }
 
   private static List<String> exact(Filter filter) {
@@ -128,9 +132,9 @@ public final class FakeArticleIndex implements ArticleIndex {
     return filter.facet().ofClaim() && !filter.exclude();
   }
 
+  /** All conditions but the words. */
   private static Predicate<Article> matching(Search search) {
-    return article -> FakeWords.match(search.query(), article.reading())
-        && filtersMatch(article, search.filters()) && inside(article, search.dates())
+    return article -> filtersMatch(article, search.filters()) && inside(article, search.dates())
         && (search.seenAfter() == null || article.firstSeen().isAfter(search.seenAfter()));
   }
 
