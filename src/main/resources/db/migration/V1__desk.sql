@@ -12,7 +12,8 @@ create table saved_search (
   constraint saved_search_name unique (owner, name_key)
 );
 
--- The ledger. A key is found by its hash, because a URL may be longer than an index entry.
+-- The ledger. A key is found by its hash, because a URL may be longer than an index entry. Whatever comes in by the
+-- thousand is written with one index and no more; the few questions by article (to forget one) may read a whole table.
 create table article (
   id varchar(13) primary key,
   first_seen timestamp with time zone not null
@@ -21,18 +22,16 @@ create table article (
 create table article_key (
   key_hash uuid primary key,
   key_text varchar not null,
-  article varchar(13) not null references article (id)
+  article varchar(13) not null
 );
-create index article_key_article on article_key (article);
 
 create table capture (
   key_hash uuid primary key,
   key_text varchar not null,
-  article varchar(13) not null references article (id),
+  article varchar(13) not null,
   address varchar(60) not null,
   obtained timestamp with time zone not null
 );
-create index capture_article on capture (article);
 
 -- How far a row of work has come, such as the archive's position up to which the ledger knows it.
 create table progress (

@@ -55,7 +55,7 @@ public final class Archive implements AutoCloseable {
       FolderLock lock = FolderLock.take(path);
       try {
         WarcFolder folder = new WarcFolder(path);
-        Address end = repair(folder);
+        Address end = Tail.repair(folder);
         return new Archive(folder, lock, new Pen(folder, settings.fileBytes(), opening, end), settings);
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -163,8 +163,8 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Forgets captures for good: a tombstone with the reason takes the place of each, and its words are gone from the
-   * file. All other addresses stay valid. Forgetting again changes nothing. Writing stands still meanwhile, some seconds
-   * for a full file, and as much room as the file takes must be free.
+   * file. All other addresses stay valid. Forgetting again changes nothing. Writing stands still meanwhile, some
+   * seconds for a full file, and as much room as the file takes must be free.
    */
   public void forget(Collection<Address> addresses, String reason, Instant time) {
     Map<Integer, List<Long>> byFile = addresses.stream().collect(Collectors.groupingBy(
@@ -197,23 +197,6 @@ public final class Archive implements AutoCloseable {
     } catch (IOException e) {
       throw new ArchiveFailure("The archive cannot be closed (" + ArchiveFailure.words(e) + ").", e);
     }
-  }
-
-  private static Address repair(WarcFolder folder) throws IOException {
-    for (Path leftover : folder.leftovers()) {
-      Files.delete(leftover);
-      LOG.warn("{}: a forgetting was not finished when the program stopped; forget again", leftover.getFileName());
-    }
-    List<Integer> numbers = folder.numbers();
-    if (numbers.isEmpty()) {
-      return new Address(1, 0);
-    }
-    int last = numbers.getLast();
-    if (numbers.size() < last) {
-      LOG.warn("the archive has {} files, but the last one has the number {}; restore the missing ones from a backup",
-          numbers.size(), last);
-    }
-    return new Address(last, Tail.repair(folder, last));
   }
 
   private long limit(int file) {

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Many producers, one writing thread, few forces. The thread takes what waits, up to a group's size, and forces it; what
- * comes meanwhile is the next group. So no record waits for company: a lone one is forced at once, and under load the
+ * Many producers, one writing thread, few forces. The thread takes what waits, up to a group's size, and forces it;
+ * what comes meanwhile is the next group. So no record waits for company: a lone one is forced at once, and under load the
  * groups fill by themselves.
  */
 final class GroupCommit implements AutoCloseable {

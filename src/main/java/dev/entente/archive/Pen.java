@@ -40,25 +40,28 @@ final class Pen implements Closeable {
 
   /** Writes and forces a group; gives the address of each member. */
   List<Address> write(List<byte[]> members) throws IOException {
+    Address begin = end;
     if (end.offset() >= fileBytes) {
-      nextFile();
+      close();
+      begin = new Address(end.file() + 1, 0);
     }
     List<Address> addresses = new ArrayList<>(members.size());
-    long at = end.offset();
+    long at = begin.offset();
     try {
-      AppendChannel to = open();
+      AppendChannel to = open(begin);
       for (byte[] member : members) {
-        addresses.add(new Address(end.file(), at));
+        addresses.add(new Address(begin.file(), at));
         writeWhole(to, member);
         at += member.length;
       }
       to.force();
     } catch (IOException | RuntimeException | Error e) {
-      cutBack();
+      cutBack(begin);
       throw e;
     }
-    end = new Address(end.file(), at);
-    note(new LastGood.Mark(addresses.getLast().offset(), at));
+    Address before = end;
+    end = new Address(begin.file(), at);
+    note(before, new LastGood.Mark(addresses.getLast().offset(), at));
     return addresses;
   }
 
@@ -71,19 +74,13 @@ final class Pen implements Closeable {
     }
   }
 
-  private void nextFile() throws IOException {
-    close();
-    Files.deleteIfExists(folder.good(end.file()));
-    end = new Address(end.file() + 1, 0);
-  }
-
   /** Opening also cuts off whatever a failed group may have left. */
-  private AppendChannel open() throws IOException {
+  private AppendChannel open(Address begin) throws IOException {
     AppendChannel open = channel;
     if (open == null) {
-      open = opening.open(folder.file(end.file()), end.offset());
+      open = opening.open(folder.file(begin.file()), begin.offset());
       channel = open;
-      if (end.offset() == 0) {
+      if (begin.offset() == 0) {
         folder.force();
       }
     }
@@ -101,27 +98,30 @@ final class Pen implements Closeable {
   }
 
   /**
-   * After a failed force the system may believe that the pages are clean; only bytes written anew can be trusted. So the
-   * group goes, and the file is opened again for the next one.
+   * After a failed force the system may believe that the pages are clean; only bytes written anew can be trusted. So
+   * the group goes, and the file is opened again for the next one.
    */
-  private void cutBack() {
+  private void cutBack(Address begin) {
     AppendChannel open = channel;
     if (open != null) {
       try {
-        open.truncate(end.offset());
+        open.truncate(begin.offset());
       } catch (IOException | RuntimeException e) {
-        LOG.warn("{}: cannot be cut back to {} bytes yet: {}", end.fileName(), end.offset(), e.toString());
+        LOG.warn("{}: cannot be cut back to {} bytes yet: {}", begin.fileName(), begin.offset(), e.toString());
       }
     }
     try {
       close();
     } catch (IOException e) {
-      LOG.warn("{}: cannot be closed: {}", end.fileName(), e.toString());
+      LOG.warn("{}: cannot be closed: {}", begin.fileName(), e.toString());
     }
   }
 
-  private void note(LastGood.Mark mark) {
+  private void note(Address before, LastGood.Mark mark) {
     try {
+      if (before.file() != end.file()) {
+        Files.deleteIfExists(folder.good(before.file()));
+      }
       LastGood side = lastGood == null ? new LastGood(folder.good(end.file())) : lastGood;
       lastGood = side;
       side.note(mark);

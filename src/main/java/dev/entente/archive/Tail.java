@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +19,26 @@ final class Tail {
 
   private Tail() {}
 
+  /** Tidies the folder, repairs its last file and gives the position after the last record. */
+  static Address repair(WarcFolder folder) throws IOException {
+    for (Path leftover : folder.leftovers()) {
+      Files.delete(leftover);
+      LOG.warn("{}: a forgetting was not finished when the program stopped; forget again", leftover.getFileName());
+    }
+    List<Integer> numbers = folder.numbers();
+    if (numbers.isEmpty()) {
+      return new Address(1, 0);
+    }
+    int last = numbers.getLast();
+    if (numbers.size() < last) {
+      LOG.warn("the archive has {} files, but the last one has the number {}; restore the missing ones from a backup",
+          numbers.size(), last);
+    }
+    return new Address(last, repair(folder, last));
+  }
+
   /** Cuts a torn record off the end of a file and gives the length that is left. */
-  static long repair(WarcFolder folder, int number) throws IOException {
+  private static long repair(WarcFolder folder, int number) throws IOException {
     Path file = folder.file(number);
     long length = Files.size(file);
     long start = soundUpTo(folder, number, length);
@@ -28,8 +47,10 @@ final class Tail {
         continue;
       }
       long torn = walk.tornBytes();
+      if (start < length) {
+        settle(file, length - torn);
+      }
       if (torn > 0) {
-        cut(file, length - torn);
         LOG.warn("{}: cut off {} bytes of a record that was not finished when the program stopped; "
             + "all records before it are whole", file.getFileName(), torn);
       }
@@ -37,7 +58,8 @@ final class Tail {
     }
   }
 
-  private static void cut(Path file, long length) throws IOException {
+  /** Whole records that were written but not forced count from now on, so they are forced too. */
+  private static void settle(Path file, long length) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(length);
       channel.force(true);

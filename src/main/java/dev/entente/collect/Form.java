@@ -48,21 +48,18 @@ enum Form {
     if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
       return null;
     }
-    int[] zeros = new int[2];
+    int[] low = new int[2];
+    int zeros = 0;
     int controls = 0;
     for (int i = 0; i < head.length(); i++) {
       char c = head.charAt(i);
-      if (c == 0) {
-        zeros[i & 1]++;
-      } else if (c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0) {
-        controls++;
-      }
+      low[i & 1] += c < 8 ? 1 : 0;
+      zeros += c == 0 ? 1 : 0;
+      controls += c != 0 && c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0 ? 1 : 0;
     }
-    // Latin text in UTF-16 without a mark has a zero in every other byte, and hardly any elsewhere.
-    boolean wide = Math.max(zeros[0], zeros[1]) > head.length() * 3 / 10
-        && Math.min(zeros[0], zeros[1]) * 20 <= head.length();
-    boolean tooManyZeros = !wide && (zeros[0] + zeros[1]) * 100 > head.length();
-    return tooManyZeros || controls * 10 > head.length() ? "a binary file" : null;
+    // Text in UTF-16 without a mark has the number of its alphabet in every other byte, and hardly any such elsewhere.
+    boolean wide = Math.max(low[0], low[1]) > head.length() * 2 / 5 && Math.min(low[0], low[1]) * 20 <= head.length();
+    return !wide && (zeros * 100 > head.length() || controls * 10 > head.length()) ? "a binary file" : null;
   }
 
   /** The form of bytes that are text. */

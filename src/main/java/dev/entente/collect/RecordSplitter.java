@@ -107,8 +107,8 @@ final class RecordSplitter {
         return;
       }
       for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        element(file + " record " + (number + 1), bytes, parser, token);
         number++;
-        element(file + " record " + number, bytes, parser, token);
       }
       if (number == 0) {
         to.accept(new Refused(file, "the JSON array is empty"));

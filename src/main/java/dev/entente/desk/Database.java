@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,13 @@ final class Database {
     this.jdbc = JdbcClient.create(template);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     this.h2 = product(source).equals("H2");
-    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    try {
+      Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    } catch (FlywayException e) {
+      throw new DeskFailure("The database does not fit this version of Entente, or cannot be brought up to it ("
+          + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "). Restore a backup, or run the version "
+          + "that wrote it.", e);
+    }
   }
 
   JdbcClient jdbc() {

@@ -67,13 +67,14 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Writes everything as a script of SQL, for a backup; the file is there only when it is whole. Writers wait meanwhile.
+   * Writes everything as a script of SQL, for a backup; the file is there only when it is whole. Writers wait.
    *
    * @throws DeskFailure where the file cannot be written, or the database is not H2
    */
   public void writeScript(Path script) {
     if (!database.isH2()) {
-      throw new DeskFailure("This database is not the built-in one; back it up with its own tool, such as pg_dump.", null);
+      throw new DeskFailure(
+          "This database is not the built-in one; back it up with its own tool, such as pg_dump.", null);
     }
     Path part = script.resolveSibling(script.getFileName() + ".part");
     try {

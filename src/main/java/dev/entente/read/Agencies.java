@@ -3,6 +3,7 @@ package dev.entente.read;
 import dev.entente.article.Table;
 import dev.entente.article.VocabularyFolder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,7 +18,10 @@ final class Agencies {
 
   private final Map<String, String> names = new HashMap<>();
   private final Pattern credit;
-  private final Pattern report;
+  private static final List<String> BEFORE = List.of("reports ", "report ", "reported by ", "rapporte ", "selon l'agence ",
+      "informa ", "informou ", "segundo a ", "сообщает ", "сообщил ", "сообщили ", "передает ", "حسب وكالة ", "وفق وكالة ");
+  private static final List<String> AFTER = List.of(" reports", " reported", " rapporte", " сообщает", " bildirdi");
+  private static final int WORDS = 4;
 
   /** Reads the vocabulary. */
   Agencies(VocabularyFolder vocabulary) {
@@ -34,10 +38,8 @@ final class Agencies {
     String any = "(" + longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
     credit = Pattern.compile("^[\\W_]*(?:(?:source|via|credit|with (?:inputs?|files?|reporting|agency inputs) from"
         + "|additional reporting by|avec|com|con|fonte|fuente|kaynak|источник|المصدر)\\s*:?\\s+)?(?:the )?" + any
-        + "(?:\\s*(?:[,/&|+]|and|et|e|y|ve|и|و)\\s*(?:the )?" + any + ")*[\\W_]*$");
-    report = Pattern.compile("(?:\\b(?:reports?|reported by|reports? the|rapporte|selon l'agence|informa|segundo a"
-        + "|сообщает|передает|حسب وكالة) (?:the )?" + any + "|" + any + " (?:reports|reported)|\\(" + any
-        + "\\))[.,]?[\"']?(?=\\s|$)");
+        + "(?:\\s*(?:[,/&|+]|and|et|e|y|ve|и|و)\\s*(?:the )?" + any + ")*[\\W_]*$",
+        Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** The agency that a name or alias stands for, or null. */
@@ -54,18 +56,86 @@ final class Agencies {
   /** The agency that prose credits with the report, such as {@code … , reports Reuters.}; else null. */
   @Nullable String inProse(String text) {
     String folded = Fold.of(text);
-    Matcher matcher = report.matcher(folded);
-    while (matcher.find()) {
-      for (int group = 1; group <= matcher.groupCount(); group++) {
-        if (matcher.group(group) != null && startsUpperCase(text, matcher.start(group))) {
-          return names.get(matcher.group(group));
+    for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
+      int close = folded.indexOf(')', open);
+      String name = close < 0 || close - open > 40 ? null : names.get(folded.substring(open + 1, close));
+      if (name != null && isCredit(folded, close + 1)) {
+        return name;
+      }
+    }
+    for (String cue : BEFORE) {
+      for (int at = folded.indexOf(cue); at >= 0; at = folded.indexOf(cue, at + 1)) {
+        String name = startingAt(text, folded, at + cue.length());
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    for (String cue : AFTER) {
+      for (int at = folded.indexOf(cue); at >= 0; at = folded.indexOf(cue, at + 1)) {
+        String name = endingAt(text, folded, at);
+        if (name != null) {
+          return name;
         }
       }
     }
     return null;
   }
 
-  private static boolean startsUpperCase(String text, int at) {
-    return !Character.isLowerCase(text.charAt(at));
+  /** A name in brackets is a credit where a paragraph ends behind it. */
+  private static boolean isCredit(String folded, int end) {
+    int at = end;
+    while (at < folded.length() && ".,\"' ".indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == folded.length() || folded.charAt(at) == '\n';
+  }
+
+  private @Nullable String startingAt(String text, String folded, int start) {
+    int from = folded.startsWith("the ", start) ? start + 4 : start;
+    if (from >= text.length() || Character.isLowerCase(text.charAt(from))) {
+      return null;
+    }
+    String found = null;
+    int end = from;
+    for (int words = 0; words < WORDS && end < folded.length() && folded.charAt(end) != '\n'; words++) {
+      end = wordEnd(folded, words == 0 ? end : end + 1);
+      String name = names.get(folded.substring(from, end));
+      found = name == null ? found : name;
+      if (end >= folded.length() || folded.charAt(end) != ' ') {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String endingAt(String text, String folded, int end) {
+    String found = null;
+    int start = end;
+    for (int words = 0; words < WORDS && start > 0; words++) {
+      start = wordStart(folded, words == 0 ? start : start - 1);
+      String name = names.get(folded.substring(start, end));
+      found = name == null || Character.isLowerCase(text.charAt(start)) ? found : name;
+      if (start == 0 || folded.charAt(start - 1) != ' ') {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

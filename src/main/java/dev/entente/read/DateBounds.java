@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class DateBounds {
 
   static final String FILE = "people.tsv";
-  private static final Pattern EVENT = Pattern.compile(
-      "\\b(\\p{Lu}{3,}(?:[ -]\\p{L}{2,14})?)\\s?(?:['’‘](\\d\\d)|(20\\d\\d))(?![\\d-])");
-  private static final Pattern SINCE = Pattern.compile(
-      "(?<!\\p{L})(?:since|depuis|desde|с|منذ(?: عام)?)\\s+(20[0-2]\\d|199\\d)(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:['’‘](\\d\\d)|((?:19|20)\\d\\d))(?![\\d-])");
+  private static final Pattern EVENT_BEFORE = Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{3,}(?:[ -]\\p{L}{2,14})?)\\s?$");
+  private static final Pattern SINCE_BEFORE = Pattern.compile(
+      "(?<!\\p{L})(?:since|depuis|desde|с|منذ(?: عام)?)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern TITLES = Pattern.compile("[ ,]{1,2}((mr|gen|general|col|colonel|dr|sheikh)\\.? )?");
   private static final Pattern STILL_TO_COME = Pattern.compile(
-      "\\b(?:will|upcoming|next|ahead of|planned|scheduled|expects?|by|until|à venir|prévu|próxim|будущ|предстоящ)\\b",
-      Pattern.CASE_INSENSITIVE);
+      "\\b(?:will|upcoming|next|ahead of|planned|scheduled|expects?|by|until|à venir|prévu|próxim\\w*|будущ\\w*|предстоящ\\w*)\\b",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NO_MORE = Pattern.compile(
-      "(?:former|ex|then|late|deposed|ousted|future|ancien|antigo|anterior|eski|бывш\\p{L}+|السابق)[ -]+$",
+      "(?:former|ex|then|late|deposed|ousted|future|ancien|antigo|anterior|eski|бывш\\p{L}+|السابق)[ -]+(?:\\p{L}+ )?$",
       Pattern.CASE_INSENSITIVE);
 
   private record Tenure(String name, String called, String office, LocalDate from) {}
@@ -70,7 +71,7 @@ final class DateBounds {
 
   /** The bounds of a text that was taken in on a day, or that nothing is known. */
   Publication of(String text, LocalDate captured) {
-    Bound best = later(later(event(text, captured), since(text, captured)), tenure(text, captured));
+    Bound best = later(years(text, captured), tenure(text, captured));
     return best == null ? new Publication.Unknown() : new Publication.Bounded(
         best.day(), captured, best.reason() + "; not later than " + captured + ", the day it was taken in");
   }
@@ -79,40 +80,51 @@ final class DateBounds {
     return a == null || b != null && b.day().isAfter(a.day()) ? b : a;
   }
 
-  private static @Nullable Bound event(String text, LocalDate captured) {
+  /** The latest year that the name of an event holds, or since which something has been going on. */
+  private static @Nullable Bound years(String text, LocalDate captured) {
     Bound best = null;
-    Matcher matcher = EVENT.matcher(text);
-    while (matcher.find()) {
-      int year = Integer.parseInt(matcher.group(2) != null ? "20" + matcher.group(2) : matcher.group(3));
-      String before = text.substring(Math.max(0, matcher.start() - 60), matcher.start());
-      boolean news = year >= 2000 && year <= captured.getYear() && !STILL_TO_COME.matcher(before).find();
-      Bound bound = new Bound(LocalDate.of(year, 1, 1), "the text speaks of " + matcher.group().strip());
-      best = news ? later(best, bound) : best;
+    Matcher years = YEAR.matcher(text);
+    for (int i = 0; i < text.length(); i++) {
+      // Cheaper than searching: most characters are neither a digit nor an apostrophe.
+      char c = text.charAt(i);
+      if (c != '2' && c != '1' && c != '\'' && c != '’' && c != '‘' || !years.region(i, text.length()).lookingAt()) {
+        continue;
+      }
+      int year = Integer.parseInt(years.group(1) != null ? "20" + years.group(1) : years.group(2));
+      if (year > captured.getYear() || years.start() > 0 && Character.isDigit(text.charAt(years.start() - 1))) {
+        continue;
+      }
+      String before = text.substring(Math.max(0, years.start() - 90), years.start());
+      Matcher event = EVENT_BEFORE.matcher(before);
+      LocalDate day = LocalDate.of(year, 1, 1);
+      if (year >= 2000 && event.find() && !STILL_TO_COME.matcher(before.substring(0, event.start())).find()) {
+        best = later(best, new Bound(day, "the text speaks of " + event.group().strip() + between(text, years)));
+      } else if (years.group(2) != null && SINCE_BEFORE.matcher(before).find()) {
+        best = later(best, new Bound(day, "the text says that something has been so since " + year));
+      }
     }
     return best;
   }
 
-  private static @Nullable Bound since(String text, LocalDate captured) {
-    Bound best = null;
-    Matcher matcher = SINCE.matcher(text.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      int year = Integer.parseInt(matcher.group(1));
-      Bound bound = new Bound(LocalDate.of(year, 1, 1), "the text says \"" + matcher.group() + "\"");
-      best = year <= captured.getYear() ? later(best, bound) : best;
-    }
-    return best;
+  private static String between(String text, Matcher years) {
+    boolean space = years.start() > 0 && text.charAt(years.start() - 1) == ' ';
+    return (space ? " " : "") + years.group();
   }
 
   private @Nullable Bound tenure(String text, LocalDate captured) {
     Bound best = null;
     String folded = Fold.of(text);
-    Matcher words = Pattern.compile("[\\p{L}\\p{M}'-]{3,}").matcher(folded);
-    while (words.find()) {
-      String word = words.group().endsWith("'s") ? words.group().substring(0, words.end() - words.start() - 2)
-          : words.group();
-      for (Tenure tenure : tenures.getOrDefault(word, List.of())) {
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+      if (end - start < 3 || Character.isLowerCase(text.charAt(start))) {
+        continue;
+      }
+      for (Tenure tenure : tenures.getOrDefault(folded.substring(start, end), List.of())) {
         boolean later = best == null || tenure.from().isAfter(best.day());
-        if (later && !tenure.from().isAfter(captured) && inOffice(folded, words.start() + word.length(), tenure)) {
+        if (later && !tenure.from().isAfter(captured) && inOffice(folded, end, tenure)) {
           best = new Bound(tenure.from(),
               tenure.name() + " is called " + tenure.office() + ", an office held since " + tenure.from());
         }
@@ -132,10 +144,9 @@ final class DateBounds {
     for (String office : spellings(tenure.office())) {
       int at = before.lastIndexOf(office);
       String between = at < 0 ? "" : before.substring(at + office.length());
-      if (at >= 0 && between.matches("[ ,]{1,2}((mr|gen|general|col|colonel|dr|sheikh)\\.? )?")
+      if (at >= 0 && TITLES.matcher(between).matches()
           && (at == 0 || !Character.isLetter(before.charAt(at - 1)))
-          && !NO_MORE.matcher(before.substring(0, at).replaceFirst("(\\p{L}+ )$", "$1")).find()
-          && !NO_MORE.matcher(before.substring(0, at).replaceFirst("\\p{L}+ $", "")).find()) {
+          && !NO_MORE.matcher(before.substring(0, at)).find()) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class DateFinder {
   private static final Pattern NUMERIC = Pattern.compile(
       "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\d])");
   private static final Pattern MONTH_YEAR = Pattern.compile(
-      "^\\W*(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)\\W*$");
+      "^\\W*(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern YEAR_MONTH = Pattern.compile("^((?:19|20)\\d\\d)-(\\d\\d)$");
   private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)$");
   private static final Pattern EPOCH = Pattern.compile("^(\\d{9,10})(\\d{3})?$");

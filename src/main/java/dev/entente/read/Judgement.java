@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_HEADING = 140;
   private static final int HEAD = 6;
   private static final int TAIL = 6;
   private static final int REPEATED_FROM = 12;
@@ -24,11 +25,13 @@ final class Judgement {
   final List<Line> lines;
   final @Nullable Verdict[] verdicts;
   final Noted noted = new Noted();
+  private final String language;
   private final LineRules rules;
   private final Prose prose;
 
-  private Judgement(List<Line> lines, LineRules rules) {
+  private Judgement(List<Line> lines, String language, LineRules rules) {
     this.lines = lines;
+    this.language = language;
     this.rules = rules;
     this.verdicts = new Verdict[lines.size()];
     this.prose = new Prose(lines.stream().map(Line::text).toList());
@@ -36,7 +39,7 @@ final class Judgement {
 
   /** Judges all lines; a stated title is looked for so that it does not stand in the text again. */
   static Judgement of(List<Line> lines, @Nullable String title, String language, LineRules rules) {
-    Judgement judgement = new Judgement(lines, rules);
+    Judgement judgement = new Judgement(lines, language, rules);
     for (int i = 0; i < lines.size(); i++) {
       judgement.verdicts[i] = rules.judge(lines.get(i), language, judgement.noted);
     }
@@ -124,6 +127,9 @@ final class Judgement {
       }
       String text = lines.get(i).text();
       boolean heading = verdicts[i] instanceof Kept(Block block) && block == Block.HEADING;
+      if (verdicts[i] == null && rules.hasDateline(text, language)) {
+        verdicts[i] = new Kept(Block.BODY);
+      }
       if (verdicts[i] != null && !heading || !heading && !mayBeTitle(text) || !storyFollows(i)) {
         break;
       }
@@ -170,7 +176,7 @@ final class Judgement {
       String text = lines.get(i).text();
       boolean candidate = text.length() < Prose.SHORT && !Prose.isFinished(text);
       if (!candidate || prose.isEmpty()) {
-        verdicts[i] = new Kept(Block.BODY);
+        verdicts[i] = new Kept(isLongHeading(i) ? Block.HEADING : Block.BODY);
       } else if (isListed(i)) {
         verdicts[i] = new Kept(Block.LIST_ITEM);
       } else {
@@ -196,6 +202,13 @@ final class Judgement {
     return false;
   }
 
+  /** A longer line is a heading only where it is written like one and leads to prose. */
+  private boolean isLongHeading(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= LONGEST_HEADING && !Prose.isFinished(text) && Prose.isTitleCase(text)
+        && i + 1 < lines.size() && Prose.isProse(lines.get(i + 1).text());
+  }
+
   private boolean isHeading(int i) {
     String text = lines.get(i).text();
     int next = i + 1;
@@ -206,8 +219,10 @@ final class Judgement {
         || verdicts[next] instanceof Kept(Block block) && block != Block.BODY);
     boolean crowded = i > 0 && i + 1 < lines.size()
         && verdicts[i - 1] instanceof Left && verdicts[i + 1] instanceof Left;
+    boolean between = leads && i > 0 && !(verdicts[i + 1] instanceof Left) && Prose.isProse(lines.get(i - 1).text())
+        && Prose.words(text) >= 2 && !Character.isLowerCase(text.codePointAt(0));
     return leads && !crowded && Prose.words(text) <= 14
-        && (prose.shared(text) > 0 || Prose.isTitleCase(text) && Prose.words(text) <= 8);
+        && (between || prose.shared(text) > 0 || Prose.isTitleCase(text) && Prose.words(text) <= 8);
   }
 
   /** Where nothing else would be left, short lines are the text after all. */

@@ -18,9 +18,10 @@ final class LineRules {
   private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "tagline");
   private static final Pattern PAGES = Pattern.compile(
       "^[\\W_]*(?:page|pagina|página|sayfa|страница|صفحة)?\\s*\\d{1,4}(?:\\s*(?:[-–|/,·]|of|de|sur|из|\\s)\\s*\\d{1,4})+"
-          + "\\s*(?:[»›>→]|next|suivant|siguiente)?$|^(?:page|pagina|página|sayfa)\\s+\\d{1,4}$|^\\d{1,3}$", Pattern.CASE_INSENSITIVE);
+          + "\\s*(?:[»›>→]|next|suivant|siguiente)?$|^(?:page|pagina|página|sayfa)\\s+\\d{1,4}$|^\\d{1,3}$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TEMPLATE = Pattern.compile(
-      "\\{\\{[^}]{0,80}}}|\\[(?:ad_\\d|/?vc_\\w+|caption|embed|gallery)\\b|<%[^%]{0,80}%>|\\$\\{\\w+}|lorem ipsum dolor",
+      "\\{\\{[^}]{0,80}}}|\\[(?:ad_\\d|/?vc_\\w+|caption|embed|gallery)\\b|<%[^%]{0,80}%>|\\$\\{\\w+}",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern MENU = Pattern.compile("\\s*[|›»>·•]\\s*");
   private static final Pattern PICTURED = Pattern.compile(
@@ -61,10 +62,10 @@ final class LineRules {
     if (phrase != null) {
       return new Left(phrase.reason());
     }
-    if (text.length() <= 160 && PAGES.matcher(text).find()) {
+    if (text.length() <= 160 && isNumbered(text) && PAGES.matcher(text).find()) {
       return new Left("pagination");
     }
-    if (TEMPLATE.matcher(text).find()) {
+    if (isMarked(text) && TEMPLATE.matcher(text).find()) {
       return new Left("template");
     }
     return switch (line.shape()) {
@@ -101,8 +102,19 @@ final class LineRules {
   }
 
   private static boolean isPictured(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return false;
+    }
     long sides = PICTURED.matcher(text).results().limit(2).count();
     return sides == 2 || text.length() <= 400 && AGENCY_PICTURE.matcher(text).find();
+  }
+
+  private static boolean isNumbered(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isMarked(String text) {
+    return text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('%') >= 0;
   }
 
   /** Three or more short names between separators, none of them a sentence. */
@@ -112,6 +124,11 @@ final class LineRules {
     }
     List<String> parts = List.of(MENU.split(text));
     return parts.size() >= 3 && parts.stream().allMatch(part -> Prose.words(part) <= 3);
+  }
+
+  /** True for a paragraph that opens with the place it was filed from. */
+  boolean hasDateline(String text, String language) {
+    return Dateline.of(text, language, agencies) != null;
   }
 
   /** True for a line that tells who the author is; only asked near the end of the text. */

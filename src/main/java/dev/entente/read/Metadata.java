@@ -18,7 +18,8 @@ record Metadata(@Nullable StatedDate date, boolean updated, @Nullable String aut
       + "|guncel|güncel|обновл|تحديث|last edited|aktualis");
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·/]\\s*|\\s+[–—-]\\s+|;\\s+");
   private static final Pattern LEFT_OVER = Pattern.compile(
-      "\\b\\d{1,2} \\p{L}{3,9}\\b\\.?|\\d+\\s*(min|мин|dk|minutos|minutes)\\b[^|]*|[\\p{P}\\p{S}\\d]");
+      "\\b\\d{1,2} \\p{L}{3,9}\\b\\.?|\\d+\\s*(min|мин|dk|minutos|minutes)\\b[^|]*|[\\p{P}\\p{S}\\d]",
+      Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Reads such a line; null where the line is part of the story. */
   static @Nullable Metadata of(String line, String language, Phrases labels, Byline bylines, Agencies agencies) {

@@ -24,7 +24,8 @@ final class Phrases {
   private static final int STARTED = 300;
   private static final Pattern REASON = Pattern.compile("[a-z]+(_[a-z]+)*");
 
-  private record Phrase(String reason, boolean atStart, boolean atEnd, Pattern pattern) {
+  /** {@code lead} counts the characters of the pattern before its first word, such as an opening bracket. */
+  private record Phrase(String reason, boolean atStart, boolean atEnd, int lead, Pattern pattern) {
 
     boolean fits(int length) {
       return atStart ? atEnd || length <= STARTED : length <= LOOSE;
@@ -64,7 +65,7 @@ final class Phrases {
       throw row.fault("* may not stand at the start or the end; leave out ^ or $ instead");
     }
     byFirstWord.computeIfAbsent(firstWord(words, 0), key -> new ArrayList<>())
-        .add(new Phrase(row.get("reason"), atStart, atEnd, regex(words, atEnd)));
+        .add(new Phrase(row.get("reason"), atStart, atEnd, lead(words), regex(words, atEnd)));
   }
 
   private static Pattern regex(String words, boolean atEnd) {
@@ -112,16 +113,25 @@ final class Phrases {
       return null;
     }
     for (Phrase phrase : candidates) {
-      if (phrase.atStart() && !first || !phrase.fits(folded.length())) {
+      int from = start - phrase.lead();
+      if (phrase.atStart() && !first || from < 0 || !phrase.fits(folded.length())) {
         continue;
       }
-      Matcher matcher = phrase.pattern().matcher(folded).region(start, folded.length())
+      Matcher matcher = phrase.pattern().matcher(folded).region(from, folded.length())
           .useTransparentBounds(true).useAnchoringBounds(false);
       if (matcher.lookingAt()) {
-        return new Match(phrase.reason(), start, matcher.end());
+        return new Match(phrase.reason(), from, matcher.end());
       }
     }
     return null;
+  }
+
+  private static int lead(String words) {
+    int lead = 0;
+    while (!isWordChar(words.charAt(lead)) && words.charAt(lead) != '#') {
+      lead++;
+    }
+    return lead;
   }
 
   private static String firstWord(String text, int start) {

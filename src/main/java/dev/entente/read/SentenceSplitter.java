@@ -13,6 +13,8 @@ final class SentenceSplitter {
 
   private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
+  private static final String CLOSING = "\"'”’»)";
+
   private final Abbreviations abbreviations;
 
   /** A splitter that knows abbreviations. */
@@ -44,6 +46,15 @@ final class SentenceSplitter {
     }
     while (end > start && isSpace(paragraph.charAt(end - 1))) {
       end--;
+    }
+    // A closing quote that stands apart belongs to the sentence before it.
+    while (!spans.isEmpty() && end - start > 1 && CLOSING.indexOf(paragraph.charAt(start)) >= 0
+        && isSpace(paragraph.charAt(start + 1))) {
+      spans.add(new Span(spans.removeLast().start(), start + 1));
+      start++;
+      while (start < end && isSpace(paragraph.charAt(start))) {
+        start++;
+      }
     }
     boolean words = paragraph.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
     if (start == end) {

@@ -12,7 +12,7 @@ final class Tongue {
   /** Where nothing can be said. */
   static final String UNKNOWN = "und";
 
-  private static final int LETTERS = 4000;
+  private static final int LETTERS = 2000;
   private static final int SURE = 5;
   private static final Map<String, String> SMALL_WORDS = Map.of(
       "en", "the of and to in that is was for on with as by at from his has have been will which were are this its said not",

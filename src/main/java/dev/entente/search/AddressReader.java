@@ -131,8 +131,8 @@ final class AddressReader {
   /** The size may come after the page, so this is checked at the end. */
   private int checkedPage() {
     if (page > state.deepest()) {
-      notices.add("Only the first %,d articles can be paged through; this is the last of those pages. Narrow the search "
-          .formatted(Search.DEEPEST) + "to see the others.");
+      notices.add(String.format(Locale.ENGLISH, "Only the first %,d articles can be paged through; this is the last of "
+          + "those pages. Narrow the search to see the others.", Search.DEEPEST));
     }
     return Math.min(page, state.deepest());
   }

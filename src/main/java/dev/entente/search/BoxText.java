@@ -2,13 +2,14 @@ package dev.entente.search;
 
 import java.text.Normalizer;
 
-/** Makes the characters of the box uniform: one sort of quotation mark, dash and space. Tidying twice changes nothing. */
+/** Makes the characters of the box uniform: one sort of quotation mark, dash, space. Tidying twice changes nothing. */
 final class BoxText {
 
   /** How many characters of a query are read. */
   static final int LONGEST = 2_000;
 
-  private static final String QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033\uff02\u300c\u300d\u300e\u300f";
+  private static final String QUOTES =
+      "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033\uff02\u300c\u300d\u300e\u300f";
   private static final String APOSTROPHES = "\u2018\u2019\u201a\u201b\u02bc\uff07";
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
   private static final String UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e";

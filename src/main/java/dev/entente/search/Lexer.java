@@ -13,7 +13,6 @@ final class Lexer {
   static final int MOST_TERMS = 200;
 
   private static final Pattern DESIGNATOR = Pattern.compile("\\p{L}{1,3}");
-  private static final Pattern NEARNESS = Pattern.compile("(?i)NEAR/\\d+|/[sp]|w/\\d+");
 
   private final String text;
   private final Problems problems;
@@ -97,7 +96,7 @@ final class Lexer {
       default -> {
         int colon = run.indexOf(':');
         BoxField field = colon < 0 ? null : BoxField.of(run.substring(0, colon));
-        if (NEARNESS.matcher(run).matches()) {
+        if (Terms.NEARNESS.matcher(run).matches()) {
           problems.add(Problem.Kind.NOT_OFFERED, start,
               "\"" + run + "\" (words near each other) is not offered; both words are searched without it.");
         } else if (field == null) {

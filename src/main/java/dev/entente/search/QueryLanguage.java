@@ -2,6 +2,7 @@ package dev.entente.search;
 
 import dev.entente.index.Query;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,8 +40,8 @@ final class QueryLanguage {
     String tidy = BoxText.tidy(typed);
     String text = BoxText.cut(tidy);
     if (text.length() < tidy.length()) {
-      problems.add(Problem.Kind.TOO_LONG, text.length(), "The search was longer than "
-          + "%,d characters; only the beginning was used.".formatted(BoxText.LONGEST));
+      problems.add(Problem.Kind.TOO_LONG, text.length(), String.format(Locale.ENGLISH,
+          "The search was longer than %,d characters; only the beginning was used.", BoxText.LONGEST));
     }
     List<Token> tokens = Parentheses.balance(new Lexer(text, problems).tokens(), problems);
     Separation parts = new Separation(new Parser(tokens, problems).parse(), problems);

@@ -1,5 +1,6 @@
 package dev.entente.search;
 
+import dev.entente.article.Facet;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,19 @@ final class QueryString {
   QueryString add(String name, String value) {
     text.append(text.isEmpty() ? "" : "&").append(name).append('=')
         .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Appends what a facet includes and excludes. */
+  QueryString addFacet(Facet facet, List<String> included, List<String> excluded) {
+    included.forEach(value -> add(facet.code(), value));
+    excluded.forEach(value -> add("-" + facet.code(), value));
+    return this;
+  }
+
+  /** Appends parameters that are encoded already. */
+  QueryString addEncoded(String parameters) {
+    text.append(text.isEmpty() || parameters.isEmpty() ? "" : "&").append(parameters);
     return this;
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q the words as typed; fields typed among them, such as {@code country:ml}, have become filters and chips
  * @param query the query string of exactly this search, the same at every address (page, feed, JSON, saved search)
- * @param words the search in plain English: {@code "drones" · country Mali · partner Türkiye}
+ * @param words the search in plain English: {@code "drones" · country Mali · partner Türkiye}; empty for all
  * @param notices what was wrong with the address or the words, and what was done about it
  * @param total how many articles match
  * @param took time taken

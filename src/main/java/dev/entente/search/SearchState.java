@@ -59,13 +59,38 @@ record SearchState(
   /** The query string in its one order: words, facets with what they exclude, dates, sort, page, size. */
   String canonical() {
     QueryString text = new QueryString();
+    writeBeginning(text, Facet.values().length);
+    writeEnd(text);
+    return text.toString();
+  }
+
+  /** What stands before a facet in the canonical string. */
+  String before(Facet facet) {
+    QueryString text = new QueryString();
+    writeBeginning(text, facet.ordinal());
+    return text.toString();
+  }
+
+  /** What stands after a facet in the canonical string. */
+  String after(Facet facet) {
+    QueryString text = new QueryString();
+    for (int i = facet.ordinal() + 1; i < Facet.values().length; i++) {
+      text.addFacet(Facet.values()[i], included(Facet.values()[i]), excluded(Facet.values()[i]));
+    }
+    writeEnd(text);
+    return text.toString();
+  }
+
+  private void writeBeginning(QueryString text, int facets) {
     if (!q.isEmpty()) {
       text.add("q", q);
     }
-    for (Facet facet : Facet.values()) {
-      included(facet).forEach(value -> text.add(facet.code(), value));
-      excluded(facet).forEach(value -> text.add("-" + facet.code(), value));
+    for (int i = 0; i < facets; i++) {
+      text.addFacet(Facet.values()[i], included(Facet.values()[i]), excluded(Facet.values()[i]));
     }
+  }
+
+  private void writeEnd(QueryString text) {
     if (since != null) {
       text.add("since", since.text());
     }
@@ -81,7 +106,6 @@ record SearchState(
     if (size != EMPTY.size) {
       text.add("size", Integer.toString(size));
     }
-    return text.toString();
   }
 
   /** The values that a facet includes; empty where it is not filtered. */

@@ -17,7 +17,7 @@ public interface Searches {
   /** The canonical query string of the parameters, without the question mark; empty for no search at all. */
   String canonical(Map<String, List<String>> parameters);
 
-  /** A search in plain English, from its query string. */
+  /** A search in plain English, from its query string; empty for no search at all. */
   String words(String query);
 
   /** How many articles match a query string; with a moment, only those first seen after it. */

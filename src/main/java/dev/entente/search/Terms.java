@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes single words and phrases of the box into queries, minding stars and tildes. */
 final class Terms {
 
+  /** Words near each other, as other archives write it. */
+  static final Pattern NEARNESS = Pattern.compile("(?i)NEAR/\\d+|/[sp]|w/\\d+");
+
   private static final Pattern FUZZY = Pattern.compile("(.*[^~])~\\d?");
   private static final Pattern ENDS_FUZZY = Pattern.compile("[^~]~\\d?$");
   private static final Pattern LEADING_SIGNS = Pattern.compile("^[-+]+");
@@ -44,7 +47,8 @@ final class Terms {
       return null;
     }
     int colon = word.indexOf(':');
-    if (colon > 0 && BoxField.of(word.substring(0, colon)) != null || ENDS_FUZZY.matcher(word).find()) {
+    if (colon > 0 && BoxField.of(word.substring(0, colon)) != null
+        || ENDS_FUZZY.matcher(word).find() || NEARNESS.matcher(word).matches()) {
       return new Query.Phrase(word);
     }
     return OPERATORS.contains(word) ? new Query.Word(word.toLowerCase(Locale.ROOT)) : new Query.Word(word);
@@ -60,7 +64,7 @@ final class Terms {
     if (phrase.indexOf('*') >= 0) {
       problems.add(Problem.Kind.STAR_IN_PHRASE, at,
           "Between quotation marks a star means nothing; the words were searched without it.");
-      phrase = BoxText.spaced(phrase.replace("*", ""));
+      phrase = BoxText.spaced(phrase.replace('*', ' '));
     }
     return new Query.Phrase(phrase);
   }

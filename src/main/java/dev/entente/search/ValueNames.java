@@ -5,6 +5,7 @@ import dev.entente.article.Names;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,10 +80,9 @@ final class ValueNames {
   /** The value that somebody means who types a code or a name; what is unknown stays, in uniform characters. */
   String resolve(Facet facet, String typed) {
     String text = BoxText.spaced(BoxText.clean(Normalizer.normalize(typed, Normalizer.Form.NFC)));
-    text = text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
-    String lower = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String lower = cut(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
     if (facet == Facet.SOURCE) {
-      return lower.equals(Facet.NONE) ? Facet.NONE : text.strip();
+      return lower.equals(Facet.NONE) ? Facet.NONE : cut(text);
     }
     return knows(facet, lower) ? lower : named(facet, key(lower)).orElse(lower);
   }
@@ -90,8 +90,13 @@ final class ValueNames {
   /** Up to three known values whose names resemble an unknown one. */
   List<String> near(Facet facet, String value) {
     Map<String, String> labels = names.values(vocabulary(facet)).stream()
-        .collect(Collectors.toMap(v -> v, v -> key(label(facet, v)), (a, b) -> a, java.util.LinkedHashMap::new));
+        .collect(Collectors.toMap(v -> v, v -> key(label(facet, v)), (a, b) -> a, LinkedHashMap::new));
     return Nearness.nearest(key(value), labels);
+  }
+
+  private static String cut(String text) {
+    int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, length)).strip();
   }
 
   private Optional<String> named(Facet facet, String key) {

@@ -19,6 +19,7 @@ final class ValueTree {
   private final Facet facet;
   private final SearchState state;
   private final ValueNames names;
+  private final FacetLinks links;
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Map<String, List<String>> children = new LinkedHashMap<>();
   private final Set<String> pinned = new HashSet<>();
@@ -28,6 +29,7 @@ final class ValueTree {
     this.facet = facet;
     this.state = state;
     this.names = names;
+    this.links = new FacetLinks(state, facet);
     found.forEach(c -> counts.put(c.value(), c.count()));
     state.included(facet).forEach(value -> counts.putIfAbsent(value, 0L));
     state.excluded(facet).forEach(value -> counts.putIfAbsent(value, 0L));
@@ -82,21 +84,17 @@ final class ValueTree {
     shown++;
     boolean selected = state.included(facet).contains(value);
     boolean excluded = state.excluded(facet).contains(value);
-    String without = selected || excluded ? null : state.excluding(facet, value).canonical();
+    String without = selected || excluded ? null : links.excluding(value);
     return new Results.FacetValue(value, names.label(facet, value), counts.getOrDefault(value, 0L), selected, excluded,
-        (selected || excluded ? state.without(facet, value) : chosenInstead(value)).canonical(), without,
+        selected || excluded ? links.without(value) : links.with(value, overlapping(value)), without,
         level(children.getOrDefault(value, List.of()), most));
   }
 
-  /** A value takes the place of the chosen ones above and below it: "or" between a whole and its part says nothing. */
-  private SearchState chosenInstead(String value) {
-    SearchState next = state;
-    for (String other : state.included(facet)) {
-      if (names.ancestors(facet, value).contains(other) || names.ancestors(facet, other).contains(value)) {
-        next = next.without(facet, other);
-      }
-    }
-    return next.with(facet, value);
+  /** The chosen values above and below a value: it takes their place, for "or" of a whole and its part says nothing. */
+  private List<String> overlapping(String value) {
+    List<String> chosen = state.included(facet);
+    return chosen.isEmpty() ? chosen : chosen.stream().filter(other ->
+        names.ancestors(facet, value).contains(other) || names.ancestors(facet, other).contains(value)).toList();
   }
 
   private boolean chosen(String value) {

@@ -64,7 +64,9 @@ final class Wording {
     return facet(facet) + ": " + either(facet, values);
   }
 
-  /** The whole search: {@code "drones" · country Mali · not partner France · since 1 January 2025}. */
+  /**
+   * The whole search, empty for all: {@code "drones" · country Mali · not partner France · since 1 January 2025}.
+   */
   String search(SearchState state) {
     List<String> parts = new ArrayList<>();
     if (!state.q().isEmpty()) {
@@ -85,7 +87,7 @@ final class Wording {
     if (state.until() != null) {
       parts.add("until " + state.until().words(true));
     }
-    return parts.isEmpty() ? "every article" : String.join(" \u00b7 ", parts);
+    return String.join(" \u00b7 ", parts);
   }
 
   private String either(Facet facet, List<String> values) {

@@ -37,7 +37,7 @@ class ArchiveTest {
             Obtained.RECORD, cyrillic),
         new Capture("https://example.org/%D0%BD?x=%zz", "a\r\nWARC-Type: forged", Captures.NOON, "text/html",
             Obtained.SAMPLE, "WARC/1.1\r\n\r\n\r\n".getBytes(UTF_8)),
-        new Capture("no scheme here", "", Captures.NOON, "text/html; charset=\"windows-1251\"", Obtained.FILE, cyrillic),
+        new Capture("no scheme", "", Captures.NOON, "text/html; charset=\"windows-1251\"", Obtained.FILE, cyrillic),
         new Capture("urn:entente:capture:feed", "x", Captures.NOON, "", Obtained.FILE, none),
         Captures.noise(3, 20_000_000, 4));
   }

@@ -159,6 +159,63 @@ class CrashTest {
   }
 
   @Test
+  void aNewFileThatCannotBeBegunLeavesTheEndWhereItWas() {
+    BrokenDisk disk = new BrokenDisk();
+    ArchiveSettings small = new ArchiveSettings(100, 64, 1 << 20);
+    Address end;
+    try (Archive archive = Archive.open(folder, small, disk)) {
+      archive.append(Captures.text(0)).join();
+      end = archive.end();
+      for (BrokenDisk.Fault fault : List.of(BrokenDisk.Fault.OPEN, BrokenDisk.Fault.WRITE_HALF)) {
+        disk.breaks(fault);
+        assertThatThrownBy(() -> archive.append(Captures.text(1)).join()).hasMessageContaining("not kept");
+        assertThat(archive.end()).isEqualTo(end);
+        assertThat(archived(archive)).containsExactly("0.txt");
+      }
+    }
+    try (Archive archive = Archive.open(folder, small)) {
+      assertThat(ArchiveTest.replay(archive, end)).isEmpty();
+      archive.append(Captures.text(2)).join();
+      assertThat(ArchiveTest.replay(archive, end)).extracting(Capture::name).containsExactly("2.txt");
+    }
+  }
+
+  @Test
+  void aKilledProgramHasKeptWhatItSaidItKept() throws Exception {
+    Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp", System.getProperty("java.class.path"), Child.class.getName(), folder.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    List<String> told = new ArrayList<>();
+    try (var out = child.inputReader()) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        told.add(line);
+        if (told.size() == 500) {
+          child.toHandle().destroyForcibly();
+        }
+      }
+    }
+    child.waitFor();
+    assertThat(told).hasSizeGreaterThanOrEqualTo(500);
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(archived(archive)).containsAll(told).doesNotHaveDuplicates();
+      archive.append(Captures.text(-1)).join();
+      assertThat(archived(archive)).endsWith("-1.txt");
+    }
+  }
+
+  /** Another program that keeps captures until it is killed, and says so for each. */
+  static final class Child {
+    public static void main(String[] args) {
+      try (Archive archive = Archive.open(Path.of(args[0]))) {
+        for (int i = 0; i < 1_000_000; i++) {
+          Capture capture = Captures.text(i);
+          archive.append(capture).thenAccept(address -> System.out.println(capture.name()));
+        }
+      }
+    }
+  }
+
+  @Test
   void aDiskThatCannotEvenBeOpenedFailsTheGroupAndNotTheNext() {
     BrokenDisk disk = new BrokenDisk();
     disk.breaks(BrokenDisk.Fault.OPEN);

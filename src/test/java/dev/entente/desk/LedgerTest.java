@@ -23,7 +23,8 @@ class LedgerTest {
 
   @Test
   void theStrongestKeyMakesTheIdOfANewArticle() {
-    assertThat(ledger.idFor(List.of("https://a.org/1", "sha256:aa"), NOON)).isEqualTo(ArticleId.ofKey("https://a.org/1"));
+    ArticleId id = ledger.idFor(List.of("https://a.org/1", "sha256:aa"), NOON);
+    assertThat(id).isEqualTo(ArticleId.ofKey("https://a.org/1"));
   }
 
   @Test
@@ -105,11 +106,25 @@ class LedgerTest {
     ledger.enter(List.of(new CaptureEntry("k1", id, "entente-000001.warc.gz:0", NOON)), "entente-000001.warc.gz:300");
     assertThat(ledger.position()).contains("entente-000001.warc.gz:300");
     List<CaptureEntry> oneOfThemWrong = List.of(new CaptureEntry("k2", id, "entente-000001.warc.gz:300", NOON),
-        new CaptureEntry("k3", ArticleId.ofKey("unknown"), "entente-000001.warc.gz:600", NOON));
+        new CaptureEntry("k3", id, "an address that is far too long ".repeat(9), NOON));
     assertThatThrownBy(() -> ledger.enter(oneOfThemWrong, "entente-000001.warc.gz:900")).isNotNull();
     assertThat(ledger.position()).contains("entente-000001.warc.gz:300");
     assertThat(ledger.captureAddress("k2")).isEmpty();
     assertThat(ledger.addresses(id)).containsExactly("entente-000001.warc.gz:0");
+  }
+
+  @Test
+  void whatArrivesIsNamedAndEnteredInOneStroke() {
+    List<Arrival> arrivals = List.of(
+        new Arrival(new Sighting(List.of("https://a.org/1", "sha256:aa"), NOON), "k1", "entente-000001.warc.gz:0"),
+        new Arrival(new Sighting(List.of("https://a.org/1", "sha256:bb"), NOON), "k2", "entente-000001.warc.gz:300"));
+    List<ArticleId> ids = ledger.arrive(arrivals, "entente-000001.warc.gz:600");
+    assertThat(ids).containsOnly(ArticleId.ofKey("https://a.org/1")).hasSize(2);
+    assertThat(ledger.addresses(ids.getFirst()))
+        .containsExactly("entente-000001.warc.gz:0", "entente-000001.warc.gz:300");
+    assertThat(ledger.position()).contains("entente-000001.warc.gz:600");
+    assertThat(ledger.arrive(arrivals, null)).as("again").isEqualTo(ids);
+    assertThat(ledger.captures()).isEqualTo(2);
   }
 
   @Test

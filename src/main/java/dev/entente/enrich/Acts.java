@@ -1,0 +1,215 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Country;
+import dev.entente.article.Mention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the verb frames of a sentence. */
+final class Acts {
+
+  private final Marked marked;
+  private final Subjects subjects;
+  private final Surroundings near;
+  private final int year;
+
+  /**
+   * Prepares a sentence.
+   *
+   * @param defence true where the article is about defence
+   * @param year the year of publication, or 0
+   */
+  Acts(Marked marked, Memory memory, boolean defence, int year) {
+    this.marked = marked;
+    this.subjects = new Subjects(marked, memory);
+    this.near = new Surroundings(marked, defence);
+    this.year = year;
+  }
+
+  /** All acts of the sentence, complete or not; rejected states are marked on the way. */
+  List<Act> find() {
+    List<Act> acts = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Hit hit : marked.openings()) {
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() == null && !taken.contains(hit.from())) {
+        reject(hit, opening);
+      }
+    }
+    for (Hit hit : marked.openings()) {
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())) {
+        Act act = act(hit, opening);
+        if (act != null) {
+          acts.add(act);
+          taken.add(hit.from());
+        }
+      }
+    }
+    return acts;
+  }
+
+  /** Critics and their targets are no parties, nor is who was expelled. */
+  private void reject(Hit hit, Term.Opening opening) {
+    boolean passive = Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
+    int end = near.rightEnd(hit);
+    for (Party party : marked.parties()) {
+      if (party.from() >= hit.to() && party.from() < end && party.passing == null && party.gear == null) {
+        boolean object = party.slot == Slot.SUBJ && party.from() - hit.to() < 6 && !party.possessive;
+        Slot slot = object && !passive ? Slot.OBJ : party.slot;
+        pass(party, slot == Slot.SUBJ ? null : opening.frame().role(slot));
+      }
+    }
+    if (!passive) {
+      subjects.of(hit, false).forEach(party -> party.critic |= opening.frame().role(Slot.SUBJ) == Role.CRITIC);
+    } else {
+      subjects.of(hit, false).forEach(party -> {
+        if (marked.clause(party.from()) == marked.clause(hit.from()) || marked.is(party.end, Cue.WHO)) {
+          pass(party, opening.frame().role(Slot.OBJ));
+        }
+      });
+      Party whose = whoseBefore(hit);
+      if (whose != null) {
+        pass(whose, opening.frame().role(Slot.OBJ));
+      }
+    }
+  }
+
+  /** "France, whose troops were expelled". */
+  private @Nullable Party whoseBefore(Hit hit) {
+    int clause = marked.clause(hit.from());
+    for (Party party : marked.parties()) {
+      if (marked.is(party.end, Cue.WHO) && marked.clause(party.end) == clause) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  private static void pass(Party party, @Nullable Role role) {
+    if (role == Role.CRITIC) {
+      party.passing = Mention.Role.CRITIC;
+    } else if (role == Role.EXPELLED) {
+      party.passing = Mention.Role.EXPELLED;
+    }
+  }
+
+  private @Nullable Act act(Hit hit, Term.Opening opening) {
+    Frame frame = opening.frame();
+    boolean passive = !frame.noun() && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
+    boolean voice = switch (frame.type()) {
+      case VERB, NOUN -> true;
+      case ACTIVE -> !passive;
+      case PASSIVE -> passive;
+    };
+    if (!voice || !near.meets(hit, frame, passive)) {
+      return null;
+    }
+    Act act = new Act(marked, hit, frame, Staging.of(marked, hit, frame, year));
+    Set<Slot> filled = new HashSet<>();
+    doers(act, hit, frame, passive, filled);
+    around(act, hit, frame, filled);
+    near.topic(hit, frame, passive).forEach(gear -> {
+      act.about(gear);
+      act.cover(gear.from(), gear.to());
+    });
+    if (!filled.containsAll(frame.filled())) {
+      return null;
+    }
+    return act;
+  }
+
+  private void doers(Act act, Hit hit, Frame frame, boolean passive, Set<Slot> filled) {
+    boolean turned = passive && frame.type() != Frame.Type.PASSIVE;
+    Slot slot = turned && frame.role(Slot.OBJ) != null ? Slot.OBJ : Slot.SUBJ;
+    Role role = frame.role(slot);
+    if (role == null || turned && slot == Slot.SUBJ && role != Role.RECIPIENT) {
+      return;
+    }
+    List<Party> doers = passive && slot == Slot.SUBJ && turned ? List.of()
+        : passive ? passiveSubject(hit) : subjects.of(hit, frame.noun());
+    if (visiting(hit, frame)) {
+      return;
+    }
+    for (Party doer : doers) {
+      if (doer.passing == null && (!doer.critic || role.decides())) {
+        act.give(doer, together(hit) ? Role.MUTUAL : role);
+        filled.add(slot);
+      }
+    }
+    if (passive && doers.isEmpty() && role == Role.RECIPIENT) {
+      owners(act, hit);
+    }
+  }
+
+  /** "Will jointly procure": neither gets it from the other. */
+  private boolean together(Hit hit) {
+    return marked.words().is(hit.from() - 1, "jointly") || marked.words().is(hit.from() - 1, "together");
+  }
+
+  /** "Croatia's Rafales, bought from France": whose equipment it is. */
+  private void owners(Act act, Hit hit) {
+    for (Party party : marked.parties()) {
+      if (party.possessive && party.gear != null && party.passing == null && near.gear(hit, true).contains(party.gear)) {
+        act.give(party, Role.RECIPIENT);
+      }
+    }
+  }
+
+  /** In the passive the subject is what the active has as object; the owner of the equipment counts as well. */
+  private List<Party> passiveSubject(Hit hit) {
+    int clause = marked.clause(hit.from());
+    Party found = null;
+    for (Party party : marked.parties()) {
+      boolean owner = party.gear != null && (party.possessive || !party.adjective);
+      boolean left = party.to() <= hit.from() && marked.clause(party.from()) == clause && party.slot == Slot.SUBJ;
+      if (left && party.passing == null && !party.maker && (party.gear == null || owner)) {
+        found = party;
+      }
+    }
+    return found == null ? List.of() : subjects.group(found);
+  }
+
+  private boolean visiting(Hit hit, Frame frame) {
+    return frame.id().equals("visit.visit") && marked.words().is(hit.from(), "visiting")
+        && (marked.is(hit.from() - 1, Cue.DET) || marked.is(hit.from() - 1, Cue.WITH));
+  }
+
+  private void around(Act act, Hit hit, Frame frame, Set<Slot> filled) {
+    int end = near.rightEnd(hit);
+    int start = near.leftEnd(hit);
+    boolean visiting = visiting(hit, frame);
+    Set<Country> doers = Set.copyOf(act.roles.keySet());
+    for (Party party : marked.parties()) {
+      if (!near.eligible(party, frame) || party.critic && frame.mutual() || party.to() <= hit.from() && party.from() < start
+          || party.from() >= end || party.from() < hit.to() && party.to() > hit.from()) {
+        continue;
+      }
+      Slot slot = place(hit, party, visiting);
+      Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
+      // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
+      boolean again = !frame.noun() && doers.contains(party.country()) && role != null
+          && role.lean() * act.role(party.country()).lean() < 0;
+      if (role != null && slot != null && !again) {
+        act.say(party, role, slot);
+        filled.add(slot);
+      }
+    }
+  }
+
+  /** The place of a name seen from the frame; null where it has none. */
+  private @Nullable Slot place(Hit hit, Party party, boolean visiting) {
+    boolean after = party.from() >= hit.to();
+    if (party.slot != Slot.SUBJ) {
+      return party.slot;
+    }
+    if (visiting) {
+      return after && party.from() - hit.to() < 3 ? Slot.SUBJ : null;
+    }
+    if (marked.language() == Language.AR) {
+      return after && subjects.of(hit, false).stream().noneMatch(p -> p.from() >= party.from()) ? Slot.OBJ : null;
+    }
+    return after && near.objectReach(hit, party) ? Slot.OBJ : null;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Country;
+import dev.entente.article.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names that may mean something else, and the words near them that decide. */
+final class Ambiguities {
+
+  /**
+   * One reading of a name.
+   *
+   * @param country what it then means; null for no state at all
+   * @param accept words that speak for it, folded; where empty it holds unless rejected
+   * @param reject words that speak against it, folded
+   */
+  record Reading(@Nullable Country country, List<String> accept, List<String> reject) {}
+
+  private final Map<String, List<Reading>> readings = new HashMap<>();
+
+  private Ambiguities() {}
+
+  /** Reads the file; a name that no other file has is added to the lexicon. */
+  static Ambiguities load(Shelf shelf, Lexicon lexicon, States states) {
+    Ambiguities all = new Ambiguities();
+    for (Table.Row row : shelf.table("ambiguous.tsv", "name", "code", "accept", "reject").rows()) {
+      String code = row.get("code").toLowerCase(Locale.ROOT);
+      @Nullable Country country = code.isEmpty() || code.equals("-") ? null : states.need(row, code);
+      all.readings.computeIfAbsent(Fold.of(row.get("name")), k -> new ArrayList<>())
+          .add(new Reading(country, folded(row.list("accept")), folded(row.list("reject"))));
+      if (country != null) {
+        lexicon.add(new Lexicon.Entry(new Term.State(country, Term.Naming.NAME), Language.ALL,
+            Lexicon.Writing.CAPITAL, row.get("name"), false));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Fold::of).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** The readings of a name, folded; null where it is not ambiguous. */
+  @Nullable List<Reading> of(String name) {
+    return readings.get(name);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Country;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the side of an act that its own words leave open: from the adjective before the equipment, another verb of
+ * the sentence, a state that has no part yet, the sentences before, and at last from the maker of a named system.
+ */
+final class Completion {
+
+  private final Marked marked;
+  private final List<Act> acts;
+  private final Memory memory;
+  private final boolean listItem;
+
+  Completion(Marked marked, List<Act> acts, Memory memory, boolean listItem) {
+    this.marked = marked;
+    this.acts = acts;
+    this.memory = memory;
+    this.listItem = listItem;
+  }
+
+  /** Completes what can be completed; the acts that stay incomplete are left out. */
+  List<Act> complete() {
+    for (Act act : acts) {
+      origin(act);
+    }
+    for (Act act : acts) {
+      if (!act.complete()) {
+        complete(act);
+      }
+    }
+    List<Act> whole = new ArrayList<>();
+    for (Act act : acts) {
+      if (act.complete()) {
+        whole.add(act);
+      }
+    }
+    return whole;
+  }
+
+  private void complete(Act act) {
+    boolean needsGiver = act.giving().isEmpty() && !act.receiving().isEmpty();
+    boolean needsReceiver = act.receiving().isEmpty() && !act.giving().isEmpty();
+    if (act.roles.isEmpty()) {
+      fromMemory(act);
+      return;
+    }
+    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || fromFree(act) || fromBefore(act)
+        || !needsReceiver && fromSystem(act);
+    act.inferred |= done;
+  }
+
+  /** "Russian helicopters", "Turkish-made drones": who made the equipment, unless somebody else is named as giver. */
+  private void origin(Act act) {
+    if (!act.giving().isEmpty() || act.frame.mutual() || act.receiving().isEmpty() && act.opening.from() > 0
+        && act.frame.role(Slot.SUBJ) == Role.SUPPLIER && !act.roles.isEmpty()) {
+      return;
+    }
+    for (Party party : marked.parties()) {
+      boolean made = party.gear != null && party.adjective && act.gear.contains(party.gear)
+          || party.maker && act.gear.stream().anyMatch(g -> g.from() - party.to() >= 0 && g.from() - party.to() < 6);
+      if (made && party.passing == null && !act.roles.containsKey(party.country())) {
+        act.give(party, Role.MAKER);
+        return;
+      }
+    }
+  }
+
+  private boolean fromOtherActs(Act act, boolean needsGiver, boolean needsReceiver) {
+    Act nearest = null;
+    for (Act other : acts) {
+      boolean has = needsGiver && !other.giving().isEmpty() || needsReceiver && !other.receiving().isEmpty();
+      boolean decided = other.roles.values().stream().anyMatch(Role::decides);
+      boolean shares = other.gear.stream().anyMatch(act.gear::contains) || act.gear.isEmpty() || other.gear.isEmpty();
+      if (other != act && has && decided && shares && (nearest == null || distance(act, other) < distance(act, nearest))) {
+        nearest = other;
+      }
+    }
+    if (nearest == null) {
+      return false;
+    }
+    List<Country> side = needsGiver ? nearest.giving() : nearest.receiving();
+    boolean any = false;
+    for (Country country : side) {
+      if (!act.roles.containsKey(country)) {
+        act.give(country, needsGiver ? Role.SUPPLIER : Role.RECIPIENT);
+        act.cover(nearest.start(), nearest.end());
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static int distance(Act one, Act other) {
+    return Math.abs(one.opening.from() - other.opening.from());
+  }
+
+  /** A state of the sentence that no frame has given a part. */
+  private boolean fromFree(Act act) {
+    Party best = null;
+    for (Party party : marked.parties()) {
+      boolean free = party.eligible() && !party.critic && !act.roles.containsKey(party.country())
+          && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
+          && !(act.giving().isEmpty() && reportsOnly(party));
+      if (free && (best == null || rank(act, party) < rank(act, best))) {
+        best = party;
+      }
+    }
+    if (best == null) {
+      return false;
+    }
+    for (Party party : new Subjects(marked, memory).group(best)) {
+      if (!act.roles.containsKey(party.country())) {
+        act.give(party, sideOf(act, party));
+      }
+    }
+    return true;
+  }
+
+  /** The place where somebody spoke: "officials in Belgrade said". */
+  private boolean reportsOnly(Party party) {
+    return party.slot == Slot.IN && marked.has(party.end, party.end + 2, Cue.SAY);
+  }
+
+  private int rank(Act act, Party party) {
+    int clause = marked.clause(party.from()) == marked.clause(act.opening.from()) ? 0 : 100;
+    return clause + Math.abs(party.from() - act.opening.from()) + (party.slot == Slot.IN ? 20 : 0);
+  }
+
+  /** A state that plays a deciding part in another act of the sentence on other equipment does not lend itself. */
+  private boolean takenElsewhere(Act act, Party party) {
+    for (Act other : acts) {
+      Role role = other.roles.get(party.country());
+      boolean elsewhere = other != act && role != null && role.decides() && other.complete() && !other.inferred;
+      if (elsewhere && !other.gear.isEmpty() && !act.gear.isEmpty()
+          && other.gear.stream().noneMatch(act.gear::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Role sideOf(Act act, Party party) {
+    if (!act.receiving().isEmpty() && act.giving().isEmpty()) {
+      Role role = act.roles.get(act.receiving().getFirst());
+      return role == Role.HOST || role == Role.PLACE ? Role.VISITOR : role == Role.TRAINEE ? Role.TRAINER
+          : role == Role.VENUE ? Role.EXHIBITOR : party.slot == Slot.IN ? Role.VISITOR : Role.SUPPLIER;
+    }
+    if (!act.giving().isEmpty() && act.receiving().isEmpty()) {
+      Role role = act.roles.get(act.giving().getFirst());
+      return role == Role.VISITOR ? Role.HOST : role == Role.TRAINER ? Role.TRAINEE
+          : role == Role.EXHIBITOR ? Role.VENUE : Role.RECIPIENT;
+    }
+    return Role.MUTUAL;
+  }
+
+  private boolean fromBefore(Act act) {
+    Country known = act.roles.keySet().iterator().next();
+    Country other = memory.otherOf(known, marked.sentence());
+    if (other == null || act.roles.containsKey(other)) {
+      return false;
+    }
+    act.give(other, !act.giving().isEmpty() ? Role.RECIPIENT : !act.receiving().isEmpty() ? Role.SUPPLIER : Role.MUTUAL);
+    return true;
+  }
+
+  private static boolean fromSystem(Act act) {
+    for (Hit gear : act.gear) {
+      @Nullable Country origin = gear.term() instanceof Term.Named named ? named.origin() : null;
+      if (origin != null && !act.roles.containsKey(origin) && act.frame.role(Slot.SUBJ) != Role.SUPPLIER) {
+        act.give(origin, Role.MAKER);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Both sides agreed", or an item of a list on one pair. */
+  private void fromMemory(Act act) {
+    List<Country> pair = memory.main();
+    boolean meant = marked.has(Cue.BOTH) || listItem || marked.has(Cue.STATE);
+    if (pair.isEmpty() || !meant || !memory.single() || marked.parties().stream().anyMatch(
+        p -> p.passing == null && !pair.contains(p.country()))) {
+      return;
+    }
+    act.give(pair.get(0), Role.MUTUAL);
+    act.give(pair.get(1), Role.MUTUAL);
+    act.inferred = true;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Kind;
+import dev.entente.article.Reading;
+import dev.entente.article.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What only the article as a whole tells: whether it is about defence, and what a sentence on equipment belongs to. */
+final class Context {
+
+  private static final int REACH = 3;
+
+  private Context() {}
+
+  /** True where the title or lead speaks of defence, or a good part of the sentences. */
+  static boolean aboutDefence(Marked title, List<Marked> sentences) {
+    int speaking = 0;
+    for (Marked marked : sentences) {
+      boolean speaks = marked.has(Cue.DEFENCE) || !marked.gear().isEmpty();
+      if (speaks && marked.sentence() < 2) {
+        return true;
+      }
+      speaking += speaks ? 1 : 0;
+    }
+    return title.has(Cue.DEFENCE) || !title.gear().isEmpty() || speaking >= 3;
+  }
+
+  /**
+   * Hangs equipment that a sentence names without a pair of its own ("expressed interest in rifles") on the claim
+   * about a fair or visit shortly before, or on one without equipment that the sentence plainly goes on about.
+   */
+  static List<Act> attach(List<Act> acts, List<Marked> sentences, Reading reading) {
+    List<Act> all = new ArrayList<>(acts);
+    for (Marked marked : sentences) {
+      Sentence.Block block = reading.sentences().get(marked.sentence()).block();
+      boolean own = acts.stream().anyMatch(a -> a.marked == marked && !a.gear.isEmpty());
+      if (marked.gear().isEmpty() || own || block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION
+          || !wanted(marked)) {
+        continue;
+      }
+      Act before = before(acts, marked);
+      if (before != null) {
+        Act act = new Act(marked, marked.gear().getFirst(), before.frame, before.staging);
+        act.roles.putAll(before.roles);
+        act.inferred = true;
+        marked.gear().forEach(gear -> {
+          act.about(gear);
+          act.cover(gear.from(), gear.to());
+        });
+        all.add(act);
+      }
+    }
+    return all;
+  }
+
+  private static boolean wanted(Marked marked) {
+    boolean others = marked.parties().stream().anyMatch(p -> p.passing == null && !p.firm);
+    return marked.is(marked.from(), Cue.AND) || !others
+        && (marked.has(Cue.OFFER) || marked.has(Cue.PLAN) || marked.has(Cue.FAIR));
+  }
+
+  private static @org.jspecify.annotations.Nullable Act before(List<Act> acts, Marked marked) {
+    Act found = null;
+    for (Act act : acts) {
+      int distance = marked.sentence() - act.marked.sentence();
+      boolean open = act.kind() == Kind.EXHIBITION || distance <= REACH && act.kind() == Kind.VISIT;
+      if (open && distance > 0 && act.marked.gear().stream().noneMatch(g -> g.term() instanceof Term.Named)) {
+        found = act;
+      }
+    }
+    return found;
+  }
+}

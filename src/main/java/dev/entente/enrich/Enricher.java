@@ -1,0 +1,105 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Claim;
+import dev.entente.article.Country;
+import dev.entente.article.Labels;
+import dev.entente.article.Publication;
+import dev.entente.article.Reading;
+import dev.entente.article.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Labels a reading. Safe for any number of threads; the same reading always gets the same labels. */
+public final class Enricher {
+
+  private final Vocabulary vocabulary;
+  private final Tagger tagger;
+
+  /** An enricher that knows what a vocabulary knows. */
+  public Enricher(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.tagger = new Tagger(vocabulary);
+  }
+
+  /** The claims, regions and mentions of a reading, each with its evidence. */
+  public Labels labels(Reading reading) {
+    Language language = Language.of(reading.language());
+    Words words = Words.of(reading.text());
+    List<Marked> sentences = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      int from = words.wordAt(sentence.start());
+      int to = words.wordAt(sentence.end());
+      if (to > from) {
+        sentences.add(tagger.mark(words, i, from, to, language));
+      }
+    }
+    Words titleWords = Words.of(reading.title());
+    Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
+    new Disambiguation(vocabulary, title, sentences).resolve();
+    LocalDate date = date(reading.published());
+    Parties.find(title, date);
+    List<Act> acts = acts(reading, title, sentences, date);
+    Pairs pairs = new Pairs(vocabulary.states(), acts);
+    List<Claim> claims = new Claims(pairs).list();
+    return new Labels(claims, new Regions(vocabulary.regions(), date).of(claims, evident(reading, sentences)),
+        new Mentions(vocabulary.states(), claims).of(reading, sentences));
+  }
+
+  private List<Act> acts(Reading reading, Marked title, List<Marked> sentences, @Nullable LocalDate date) {
+    boolean defence = Context.aboutDefence(title, sentences);
+    Memory memory = new Memory();
+    List<Act> all = new ArrayList<>();
+    for (Marked marked : sentences) {
+      Parties.find(marked, date);
+      Anaphora.resolve(marked, memory);
+      Passing.mark(marked, marked.sentence() == sentences.getFirst().sentence());
+      Sentence.Block block = reading.sentences().get(marked.sentence()).block();
+      if (block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION) {
+        continue;
+      }
+      List<Act> found = new Acts(marked, memory, defence, date == null ? 0 : date.getYear()).find();
+      List<Act> whole = new Completion(marked, found, memory, block == Sentence.Block.LIST_ITEM).complete();
+      remember(memory, marked, whole);
+      all.addAll(whole);
+    }
+    return Context.attach(all, sentences, reading);
+  }
+
+  private static void remember(Memory memory, Marked marked, List<Act> acts) {
+    for (Act act : acts) {
+      List<Country> receiving = act.receiving().isEmpty() ? act.meeting() : act.receiving();
+      List<Country> giving = act.giving().isEmpty() ? act.meeting() : act.giving();
+      if (!receiving.isEmpty() && !giving.getLast().equals(receiving.getFirst())) {
+        memory.tell(marked.sentence(), receiving.getFirst(), giving.getLast());
+      }
+    }
+    List<Party> subject = new ArrayList<>();
+    for (Party party : marked.parties()) {
+      if (party.eligible() && party.slot == Slot.SUBJ && (subject.isEmpty() || subject.getFirst().group == party.group)) {
+        subject.add(party);
+      }
+      if (party.passing == null && !party.anaphor) {
+        memory.last(party.country());
+      }
+    }
+    memory.subject(subject);
+  }
+
+  private static List<Marked> evident(Reading reading, List<Marked> sentences) {
+    return sentences.stream().filter(m -> switch (reading.sentences().get(m.sentence()).block()) {
+      case BODY, LIST_ITEM -> true;
+      case HEADING, CAPTION -> false;
+    }).toList();
+  }
+
+  private static @Nullable LocalDate date(Publication published) {
+    return switch (published) {
+      case Publication.Stated stated -> stated.doubt() == null ? stated.date() : null;
+      case Publication.Bounded bounded -> bounded.notBefore();
+      case Publication.Unknown unknown -> null;
+    };
+  }
+}

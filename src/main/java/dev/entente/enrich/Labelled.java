@@ -1,0 +1,84 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Coded;
+import dev.entente.article.Country;
+import dev.entente.article.Facet;
+import dev.entente.article.Kind;
+import dev.entente.article.Names;
+import dev.entente.article.Stage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the codes of the vocabulary are called. */
+final class Labelled implements Names {
+
+  private static final Map<Kind, String> KINDS = Map.ofEntries(
+      Map.entry(Kind.VISIT, "Visit"), Map.entry(Kind.TALKS, "Talks"), Map.entry(Kind.MOU, "Agreement"),
+      Map.entry(Kind.CONTRACT, "Contract or sale"), Map.entry(Kind.DELIVERY, "Delivery or donation"),
+      Map.entry(Kind.EXERCISE, "Exercise"), Map.entry(Kind.TRAINING, "Training"),
+      Map.entry(Kind.COPRODUCTION, "Joint production"), Map.entry(Kind.EXHIBITION, "Exhibition"),
+      Map.entry(Kind.INTEL, "Intelligence sharing"), Map.entry(Kind.BASING, "Basing"));
+
+  private final States states;
+  private final Map<String, String> equipment;
+  private final RegionTable regions;
+
+  Labelled(States states, Map<String, String> equipment, RegionTable regions) {
+    this.states = states;
+    this.equipment = equipment;
+    this.regions = regions;
+  }
+
+  @Override
+  public String label(Facet facet, String value) {
+    return switch (facet) {
+      case COUNTRY, PARTNER, PARTY -> value.matches("[a-z]{2}") ? states.label(new Country(value)) : value;
+      case EQUIPMENT -> equipment.getOrDefault(value, value);
+      case REGION -> {
+        RegionTable.Row row = regions.row(value);
+        yield row == null ? value : row.label();
+      }
+      case KIND -> Coded.of(Kind.class, value).map(kind -> KINDS.getOrDefault(kind, value)).orElse(value);
+      case STAGE -> Coded.of(Stage.class, value).map(Labelled::plain).orElse(value);
+      case SOURCE, LANG, YEAR -> value;
+    };
+  }
+
+  private static String plain(Stage stage) {
+    String words = stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  @Override
+  public boolean knows(Facet facet, String value) {
+    return switch (facet) {
+      case SOURCE, LANG, YEAR -> true;
+      case PARTY -> values(Facet.COUNTRY).contains(value);
+      case COUNTRY, PARTNER, EQUIPMENT, REGION, KIND, STAGE -> values(facet).contains(value);
+    };
+  }
+
+  @Override
+  public String parent(Facet facet, String value) {
+    if (facet == Facet.EQUIPMENT) {
+      int dot = value.indexOf('.');
+      return dot < 0 ? "" : value.substring(0, dot);
+    }
+    RegionTable.Row row = facet == Facet.REGION ? regions.row(value) : null;
+    return row == null ? "" : row.parent();
+  }
+
+  @Override
+  public List<String> values(Facet facet) {
+    return switch (facet) {
+      case COUNTRY, PARTNER -> states.all().stream().map(Country::code).toList();
+      case EQUIPMENT -> List.copyOf(equipment.keySet());
+      case REGION -> regions.codes();
+      case KIND -> Arrays.stream(Kind.values()).map(Kind::code).toList();
+      case STAGE -> Arrays.stream(Stage.values()).map(Stage::code).toList();
+      case PARTY, SOURCE, LANG, YEAR -> List.of();
+    };
+  }
+}

@@ -1,0 +1,229 @@
+package dev.entente.enrich;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases by their folded letters, in one tree. A {@code *} in a phrase stands for any ending of that word.
+ *
+ * <p>Filled once, then only read, by any number of threads.
+ */
+final class Lexicon {
+
+  /** How a phrase must be written to count. */
+  enum Writing {
+    ANY, CAPITAL, EXACT
+  }
+
+  /**
+   * A phrase.
+   *
+   * @param term what it stands for
+   * @param languages bits of {@link Language} in which it counts
+   * @param writing how it must be written
+   * @param form as written in the vocabulary
+   * @param plural true where an English or Romance plural counts as well
+   */
+  record Entry(Term term, int languages, Writing writing, String form, boolean plural) {}
+
+  private long[] keys = new long[1 << 16];
+  private int[] values = new int[1 << 16];
+  private int used;
+  private int nodes = 1;
+  private @Nullable Entry[][] entries = new @Nullable Entry[1 << 14][];
+
+  /** Adds a phrase; one that has no letters is passed over. */
+  void add(Entry entry) {
+    put(entry, entry.form());
+  }
+
+  /** Adds an inflected form of a phrase; what is found is reported by the phrase itself. */
+  void add(Entry inflected, String phrase) {
+    put(new Entry(inflected.term(), inflected.languages(), inflected.writing(), phrase, inflected.plural()),
+        inflected.form());
+  }
+
+  private void put(Entry entry, String spelt) {
+    Words words = Words.of(spelt.replace('*', STAR));
+    int node = 1;
+    for (int w = 0; w < words.size(); w++) {
+      if (w > 0) {
+        node = child(node, ' ', true);
+      }
+      for (int i = 0; i < words.length(w); i++) {
+        node = child(node, words.letter(w, i), true);
+      }
+    }
+    if (node == 1) {
+      return;
+    }
+    @Nullable Entry[] old = entries[node];
+    Entry[] all = old == null ? new Entry[1] : Arrays.copyOf(old, old.length + 1);
+    all[all.length - 1] = entry;
+    entries[node] = all;
+  }
+
+  /** Mark that stands for {@code *} in the tree: a letter of a script that no vocabulary uses. */
+  private static final char STAR = 'ߐ';
+
+  private int child(int node, char letter, boolean make) {
+    long key = ((long) node << 16) | letter;
+    int slot = slot(keys, key);
+    if (keys[slot] == key) {
+      return values[slot];
+    }
+    if (!make) {
+      return 0;
+    }
+    nodes++;
+    if (nodes >= entries.length) {
+      entries = Arrays.copyOf(entries, entries.length * 2);
+    }
+    keys[slot] = key;
+    values[slot] = nodes;
+    if (++used * 2 > keys.length) {
+      enlarge();
+    }
+    return nodes;
+  }
+
+  private static int slot(long[] table, long key) {
+    int mask = table.length - 1;
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 40) & mask;
+    while (table[slot] != 0 && table[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void enlarge() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(keys, oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        values[slot] = oldValues[i];
+      }
+    }
+  }
+
+  /** The longest phrases that start at a word and end before another; all that are spelt alike. Empty if none. */
+  List<Hit> at(Words words, int word, int end, int languages) {
+    Search search = new Search(words, word, end, languages);
+    search.from(1, word, 0, 0);
+    for (int skip : Arabic.prefixes(words, word)) {
+      search.from(1, word, skip, 0);
+    }
+    return search.found;
+  }
+
+  private final class Search {
+    private final Words words;
+    private final int first;
+    private final int end;
+    private final int languages;
+    private List<Hit> found = List.of();
+    private int foundLiteral;
+
+    Search(Words words, int first, int end, int languages) {
+      this.words = words;
+      this.first = first;
+      this.end = end;
+      this.languages = languages;
+    }
+
+    /** Walks on from a node at a letter of a word; {@code literal} letters matched as they are written. */
+    void from(int node, int word, int letter, int literal) {
+      int length = words.length(word);
+      while (letter < length) {
+        if (letter > 0) {
+          int star = child(node, STAR, false);
+          if (star != 0) {
+            atWordEnd(star, word, false, literal);
+          }
+          if (plural(word, letter, length)) {
+            atWordEnd(node, word, true, literal);
+          }
+        }
+        node = child(node, words.letter(word, letter), false);
+        if (node == 0) {
+          return;
+        }
+        letter++;
+        literal++;
+      }
+      atWordEnd(node, word, false, literal);
+      int star = child(node, STAR, false);
+      if (star != 0) {
+        atWordEnd(star, word, false, literal);
+      }
+    }
+
+    private boolean plural(int word, int letter, int length) {
+      char last = words.letter(word, length - 1);
+      if (letter >= 1 && length - letter <= 3 && Character.isDigit(words.letter(word, letter - 1))) {
+        // The variant of a type: Su-30K, T-72B3.
+        return Character.isLetter(words.letter(word, letter));
+      }
+      return letter >= 3 && (last == 's' || last == 'x' && letter == length - 1)
+          && (letter == length - 1 || letter == length - 2 && words.letter(word, letter) == 'e');
+    }
+
+    private void atWordEnd(int node, int word, boolean plural, int literal) {
+      @Nullable Entry[] here = entries[node];
+      if (here != null) {
+        accept(here, word, plural, literal);
+      }
+      int next = word + 1;
+      if (next < end && words.joins(next)) {
+        int blank = child(node, ' ', false);
+        if (blank != 0) {
+          from(blank, next, 0, literal);
+        }
+      }
+    }
+
+    /** Keeps the longest phrase; of equally long ones that with most letters written out; else all. */
+    private void accept(@Nullable Entry[] here, int word, boolean plural, int literal) {
+      int longer = found.isEmpty() ? 1 : Integer.compare(word + 1, found.getFirst().to());
+      int better = longer != 0 ? longer : Integer.compare(literal, foundLiteral);
+      if (better < 0) {
+        return;
+      }
+      List<Hit> fresh = better == 0 ? new ArrayList<>(found) : new ArrayList<>(1);
+      boolean any = false;
+      for (Entry entry : here) {
+        if (entry != null && (entry.languages() & languages) != 0 && (!plural || entry.plural())
+            && written(entry, word)) {
+          if (fresh.stream().noneMatch(hit -> hit.term().equals(entry.term()))) {
+            fresh.add(new Hit(entry.term(), entry.form(), first, word + 1));
+          }
+          any = true;
+        }
+      }
+      if (any) {
+        found = fresh;
+        foundLiteral = literal;
+      }
+    }
+
+    private boolean written(Entry entry, int word) {
+      return switch (entry.writing()) {
+        case ANY -> true;
+        case CAPITAL -> words.capital(first);
+        case EXACT -> same(words.original(first, word + 1), entry.form());
+      };
+    }
+
+    private boolean same(String text, String form) {
+      String plain = text.replace('’', '\'').replace('‑', '-').replace('–', '-');
+      return plain.equals(form) || form.endsWith(".") && plain.equals(form.substring(0, form.length() - 1));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the states that a sentence names without their taking part: topics, neighbours, observers, reporters. */
+final class Passing {
+
+  private static final int REACH = 3;
+
+  private Passing() {}
+
+  /** Marks them. */
+  static void mark(Marked marked, boolean firstSentence) {
+    for (Party party : marked.parties()) {
+      if (party.passing == null) {
+        party.passing = role(marked, party, firstSentence);
+      }
+    }
+    // What holds for the first of an enumeration holds for all of it.
+    for (Party party : marked.parties()) {
+      for (Party other : marked.parties()) {
+        boolean same = other != party && other.group == party.group;
+        if (same && party.passing == null && other.passing != null && other.from() < party.from()) {
+          party.passing = other.passing;
+        }
+      }
+    }
+  }
+
+  private static Mention.@Nullable Role role(Marked marked, Party party, boolean firstSentence) {
+    if (firstSentence && dateline(marked, party)) {
+      return Mention.Role.DATELINE;
+    }
+    if (before(marked, party, Cue.UNLIKE, 1)) {
+      return Mention.Role.CONTRAST;
+    }
+    if (before(marked, party, Cue.NEIGHBOUR, REACH)) {
+      return Mention.Role.NEIGHBOUR;
+    }
+    if (marked.has(party.to(), Math.min(party.end + 1, party.to() + 4), Cue.AGENCY)
+        || before(marked, party, Cue.AGENCY, 2)) {
+      return Mention.Role.AGENCY;
+    }
+    if (before(marked, party, Cue.REJECT, 2) || party.possessive && marked.has(party.to(), party.end, Cue.REJECT)) {
+      return Mention.Role.CRITIC;
+    }
+    if (observes(marked, party)) {
+      return Mention.Role.OBSERVER;
+    }
+    return party.slot == Slot.ABOUT && !party.actor || discussed(marked, party) ? Mention.Role.TOPIC : null;
+  }
+
+  /** "NAIROBI - Somalia has received": the place before the dash. */
+  private static boolean dateline(Marked marked, Party party) {
+    if (party.from() - marked.from() > REACH || party.to() >= marked.to()) {
+      return false;
+    }
+    for (int w = party.to(); w < Math.min(marked.to(), party.to() + 5); w++) {
+      int gap = marked.words().gap(w);
+      boolean dash = (gap & Words.DASH) != 0 || (gap & Words.HYPHEN) != 0 && (gap & Words.SPACE) != 0;
+      if (dash) {
+        return party.from() == marked.from() || marked.words().allCapitals(marked.from());
+      }
+      if ((gap & (Words.BRACKET | Words.COMMA)) == 0 && marked.words().parted(party.to(), Words.SPACE)
+          && !marked.words().parted(party.to(), Words.BRACKET | Words.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean before(Marked marked, Party party, Cue cue, int reach) {
+    for (int w = party.from() - 1; w >= Math.max(marked.from(), party.from() - reach - 1); w--) {
+      if (marked.words().parted(w + 1, Words.DASH | Words.BRACKET) || marked.verbAt(w)) {
+        return false;
+      }
+      if (marked.is(w, cue)) {
+        return true;
+      }
+      if (!marked.is(w, Cue.DET) && !marked.is(w, Cue.ADJ) && !marked.is(w, Cue.OF) && reach < REACH) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean observes(Marked marked, Party party) {
+    if (party.slot != Slot.SUBJ) {
+      return false;
+    }
+    for (int w = party.end; w < Math.min(marked.to(), party.end + 9); w++) {
+      if (marked.clause(w) != marked.clause(party.from())) {
+        return false;
+      }
+      if (marked.is(w, Cue.OBSERVER)) {
+        return true;
+      }
+      if (marked.words().parted(w, Words.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The object of "discussed". */
+  private static boolean discussed(Marked marked, Party party) {
+    if (party.slot != Slot.SUBJ || party.actor || party.possessive) {
+      return false;
+    }
+    Hit opening = marked.openingAt(party.from() - 1);
+    return opening != null && opening.term() instanceof Term.Opening o && o.frame().id().equals("talks.discuss");
+  }
+}

@@ -1,0 +1,83 @@
+package dev.entente.enrich;
+
+import org.jspecify.annotations.Nullable;
+
+/** English, French, Portuguese, Spanish: the preposition before the noun phrase. */
+final class PrepositionSlots implements Slots {
+
+  private static final int STOP = Words.COMMA | Words.DASH | Words.BRACKET;
+
+  @Override
+  public Slot slot(Marked marked, Party party) {
+    return before(marked, party, party.from(), 0);
+  }
+
+  private static Slot before(Marked marked, Party party, int start, int depth) {
+    int word = start - 1;
+    int passed = 0;
+    while (word >= marked.from() && !marked.words().parted(word + 1, STOP) && passed < 6) {
+      Slot slot = article(marked, word) ? null : preposition(marked, word);
+      if (slot == Slot.OF && depth < 2 && actorBefore(marked, word)) {
+        party.actor = true;
+        return before(marked, party, phraseStart(marked, word), depth + 1);
+      }
+      if (slot != null) {
+        return slot;
+      }
+      if (!transparent(marked, word)) {
+        return Slot.SUBJ;
+      }
+      word--;
+      passed++;
+    }
+    return Slot.SUBJ;
+  }
+
+  private static boolean transparent(Marked marked, int word) {
+    Words words = marked.words();
+    boolean title = marked.is(word, Cue.TITLE) || marked.is(word, Cue.ACTOR) && words.capital(word);
+    return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ) || words.number(word) || title;
+  }
+
+  /** The Portuguese article "a" looks like the preposition; before the verb it is none. */
+  private static boolean article(Marked marked, int word) {
+    if (marked.language() != Language.PT || !marked.words().is(word, "a")) {
+      return false;
+    }
+    for (int w = word - 1; w >= marked.from() && marked.clause(w) == marked.clause(word); w--) {
+      if (marked.verbAt(w)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The place that a preposition marks, or null where the word is none. */
+  static @Nullable Slot preposition(Marked marked, int word) {
+    // Longer phrases such as "in talks with" end in the word that counts, so the order matters little but for "of".
+    return marked.is(word, Cue.TO) ? Slot.TO
+        : marked.is(word, Cue.FROM) ? Slot.FROM
+        : marked.is(word, Cue.BY) ? Slot.BY
+        : marked.is(word, Cue.WITH) ? Slot.WITH
+        : marked.is(word, Cue.BETWEEN) ? Slot.BETWEEN
+        : marked.is(word, Cue.AGAINST) ? Slot.AGAINST
+        : marked.is(word, Cue.ABOUT) ? Slot.ABOUT
+        : marked.is(word, Cue.IN) ? Slot.IN
+        : marked.is(word, Cue.FOR) ? Slot.FOR
+        : marked.is(word, Cue.OF) ? Slot.OF : null;
+  }
+
+  private static boolean actorBefore(Marked marked, int of) {
+    return marked.is(of - 1, Cue.ACTOR) || marked.is(of - 2, Cue.ACTOR) && marked.words().capital(of - 1);
+  }
+
+  private static int phraseStart(Marked marked, int of) {
+    int word = of - 1;
+    while (word - 1 >= marked.from() && !marked.words().parted(word, STOP)
+        && (marked.is(word - 1, Cue.ACTOR) || marked.is(word - 1, Cue.DET) || marked.is(word - 1, Cue.ADJ)
+            || marked.is(word - 1, Cue.DEFENCE))) {
+      word--;
+    }
+    return word;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.entente.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks a sentence: one pass over its words with the lexicons, the longest phrase winning. */
+final class Tagger {
+
+  private final Vocabulary vocabulary;
+
+  Tagger(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Marks the words of a sentence. */
+  Marked mark(Words words, int sentence, int from, int to, Language language) {
+    Marked marked = new Marked(words, sentence, from, to, language);
+    names(marked);
+    duties(marked);
+    openings(marked);
+    Clauses.number(marked);
+    return marked;
+  }
+
+  private void names(Marked marked) {
+    Lexicon lexicon = vocabulary.lexicon();
+    int word = marked.from();
+    while (word < marked.to()) {
+      List<Hit> hits = lexicon.at(marked.words(), word, marked.to(), marked.language().bit());
+      if (hits.isEmpty()) {
+        word++;
+        continue;
+      }
+      for (Hit hit : hits) {
+        nested(marked, hit);
+        sort(marked, hit);
+      }
+      word = hits.getFirst().to();
+    }
+    absorb(marked);
+  }
+
+  /** "Ammunition plant" is a plant, and it is about ammunition. */
+  private void nested(Marked marked, Hit hit) {
+    if (hit.term() instanceof Term.Gear gear && gear.equipment().leaf().equals("sup.facility")) {
+      for (Hit inner : vocabulary.lexicon().at(marked.words(), hit.from(), hit.to() - 1, marked.language().bit())) {
+        if (inner.term() instanceof Term.Gear || inner.term() instanceof Term.Named) {
+          marked.gear().add(inner);
+        }
+      }
+    }
+  }
+
+  private static void sort(Marked marked, Hit hit) {
+    switch (hit.term()) {
+      case Term.State state -> marked.names().add(hit);
+      case Term.Person person -> marked.names().add(hit);
+      case Term.Place place -> marked.names().add(hit);
+      case Term.Body body -> marked.names().add(hit);
+      case Term.Gear gear -> marked.gear().add(hit);
+      case Term.Named named -> marked.gear().add(hit);
+      case Term.Area area -> marked.areas().add(hit);
+      case Term.Block block -> { }
+      case Term.Opening opening -> marked.openings().add(hit);
+      case Term.Duty duty -> marked.addDuty(hit);
+    }
+  }
+
+  /** "Akinci drones", "howitzer of the type K9": the named system decides, the noun beside it says no more. */
+  private void absorb(Marked marked) {
+    List<Hit> kept = new ArrayList<>();
+    List<Hit> gear = marked.gear();
+    gear.removeIf(hit -> hit.term() instanceof Term.Named named && doubtful(marked, hit, named));
+    for (int i = 0; i < gear.size(); i++) {
+      Hit hit = gear.get(i);
+      boolean told = hit.term() instanceof Term.Gear
+          && (i > 0 && beside(marked, gear.get(i - 1), hit, gear.get(i - 1))
+          || i + 1 < gear.size() && beside(marked, hit, gear.get(i + 1), gear.get(i + 1)));
+      if (!told) {
+        kept.add(hit);
+      }
+    }
+    gear.clear();
+    gear.addAll(kept);
+  }
+
+  private static boolean beside(Marked marked, Hit left, Hit right, Hit named) {
+    if (!(named.term() instanceof Term.Named) || right.from() - left.to() > (named == left ? 3 : 1)) {
+      return false;
+    }
+    for (int w = left.to(); w <= right.from(); w++) {
+      if (marked.words().parted(w, Words.COMMA | Words.DASH)
+          || marked.words().is(w, "and") || marked.words().is(w, "for") || marked.words().is(w, "with")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name that is also a word or a person counts only near equipment, a maker or a number. */
+  private static boolean doubtful(Marked marked, Hit hit, Term.Named named) {
+    if (!named.doubtful()) {
+      return false;
+    }
+    for (Hit other : marked.gear()) {
+      if (!other.equals(hit) && Math.abs(other.from() - hit.from()) <= 6) {
+        return false;
+      }
+    }
+    for (Hit other : marked.names()) {
+      if (other.term() instanceof Term.Body body && body.sells() && Math.abs(other.from() - hit.from()) <= 6) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void duties(Marked marked) {
+    Lexicon lexicon = vocabulary.duties(marked.language());
+    for (int word = marked.from(); word < marked.to(); word++) {
+      if (marked.nameAt(word) == null) {
+        lexicon.at(marked.words(), word, marked.to(), marked.language().bit()).forEach(marked::addDuty);
+      }
+    }
+  }
+
+  private void openings(Marked marked) {
+    Lexicon lexicon = vocabulary.openings(marked.language());
+    int word = marked.from();
+    while (word < marked.to()) {
+      List<Hit> hits = marked.nameAt(word) == null && marked.gearAt(word) == null
+          ? lexicon.at(marked.words(), word, marked.to(), marked.language().bit()) : List.of();
+      for (Hit hit : hits) {
+        if (!Verbs.onlyNoun(marked, hit)) {
+          marked.openings().add(hit);
+        }
+      }
+      word = hits.isEmpty() ? word + 1 : hits.getFirst().to();
+    }
+  }
+}

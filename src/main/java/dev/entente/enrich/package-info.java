@@ -1,0 +1,17 @@
+/**
+ * Tells who cooperates with whom on what, and shows the words that say so.
+ *
+ * <p>Enters: a {@link dev.entente.article.Reading} and the vocabulary files. Leaves: its
+ * {@link dev.entente.article.Labels}, a pure function of both.
+ *
+ * <p>The way of a text: {@link dev.entente.enrich.Words} (folded, with offsets) → {@link dev.entente.enrich.Tagger}
+ * (names, equipment, duties of words) → {@link dev.entente.enrich.Disambiguation} → {@link dev.entente.enrich.Parties}
+ * (states with their place in the sentence) → {@link dev.entente.enrich.Passing} (who is named only in passing) →
+ * {@link dev.entente.enrich.Acts} (verb frames) → {@link dev.entente.enrich.Pairs} and
+ * {@link dev.entente.enrich.Claims}. {@link dev.entente.enrich.Enricher} lines them up;
+ * {@link dev.entente.enrich.Evaluation} compares the outcome with an expected one.
+ */
+@NullMarked
+package dev.entente.enrich;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dev.entente.search;
+
+import dev.entente.article.Article;
+import dev.entente.article.ArticleId;
+import dev.entente.article.Facet;
+import dev.entente.index.ArticleIndex;
+import dev.entente.index.Explain;
+import dev.entente.index.Explanation;
+import dev.entente.index.Found;
+import dev.entente.index.Hit;
+import dev.entente.index.Question;
+import dev.entente.index.Search;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** Gives the answers that a test put in, and remembers what it was asked. */
+final class CannedIndex implements ArticleIndex {
+
+  final List<Search> searches = new ArrayList<>();
+  final List<Explain> explains = new ArrayList<>();
+  final Map<Facet, List<Found.Count>> counts = new LinkedHashMap<>();
+  List<Hit> hits = List.of();
+  ToLongFunction<Search> total = search -> 0;
+  long undated;
+  Explanation explanation = new Explanation(0, 0, List.of(), 0);
+
+  /** Puts in counts: value, number, value, number. */
+  CannedIndex counting(Facet facet, Object... values) {
+    List<Found.Count> list = new ArrayList<>();
+    for (int i = 0; i < values.length; i += 2) {
+      list.add(new Found.Count((String) values[i], (Integer) values[i + 1]));
+    }
+    counts.put(facet, list);
+    return this;
+  }
+
+  CannedIndex finding(long number) {
+    total = search -> number;
+    return this;
+  }
+
+  Search asked() {
+    return searches.getFirst();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <A> A ask(Question<A> question) {
+    return (A) switch (question) {
+      case Search search -> {
+        searches.add(search);
+        yield new Found(total.applyAsLong(search), hits, counts, undated);
+      }
+      case Explain explain -> {
+        explains.add(explain);
+        yield explanation;
+      }
+    };
+  }
+
+  @Override
+  public Optional<Article> get(ArticleId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void replace(Collection<Article> articles) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void delete(Collection<ArticleId> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void commit(Map<String, String> notes) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Map<String, String> notes() {
+    return Map.of();
+  }
+
+  @Override
+  public int schema() {
+    return 1;
+  }
+
+  @Override
+  public void close() {}
+}
