@@ -1,5 +1,7 @@
 package dev.entente.benchmark;
 
+import dev.entente.article.VocabularyFolder;
+import dev.entente.enrich.Vocabulary;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Found;
 import dev.entente.index.lucene.LuceneArticleIndex;
@@ -7,6 +9,7 @@ import dev.entente.search.ArticleSearches;
 import dev.entente.search.Searches;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ public final class Benchmark {
 
   private static final int CLIENTS = 4;
   private static final int CHECKED = 200;
+  private static final int STORIES = 5_000;
   private static final int WARM = 2_000;
 
   private final Options options;
@@ -49,18 +53,32 @@ public final class Benchmark {
     System.out.printf("Entente benchmark, %tF: %,d articles, seed %d, %d searches a comparison; Java %s, %d processors,"
             + " heap of %d MB%n", System.currentTimeMillis(), options.articles(), options.seed(), options.searches(),
         Runtime.version(), Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
+    if (options.parts().contains("pages")) {
+      pages();
+    }
+    if (options.parts().contains("intake")) {
+      Path intake = options.folder().resolve("intake");
+      Indexes.clear(intake);
+      new Intake(corpus).run(intake, STORIES);
+    }
+    if (options.parts().contains("start")) {
+      Start.measure(options.jar(), options.folder().resolve("data"), options.articles());
+    }
+    System.exit(0);
+  }
+
+  private void pages() throws Exception {
     Indexes indexes = new Indexes(corpus, options.folder());
     indexes.make(options.folder(), options.articles() + " " + options.seed(), options.reuse());
     try (BareLucene bare = BareLucene.open(indexes.bare());
         ArticleIndex index = LuceneArticleIndex.open(indexes.product())) {
       Searches searches = new ArticleSearches(
-          index, new WorldNames(corpus.world()), Clock.systemUTC(), System::nanoTime);
+          index, Vocabulary.load(VocabularyFolder.packed()), Clock.systemUTC(), System::nanoTime);
       try (ServletWebServerApplicationContext portal = PagesAlone.start(searches);
           Clients clients = new Clients(Objects.requireNonNull(portal.getWebServer()).getPort(), CLIENTS)) {
         measure(bare, index, searches, clients);
       }
     }
-    System.exit(0);
   }
 
   private void measure(BareLucene bare, ArticleIndex index, Searches searches, Clients clients) throws Exception {
@@ -84,7 +102,8 @@ public final class Benchmark {
     work("Searches.results, in process", room);
     work("page over HTTP, client and server", one);
     double[] rates = four.rates();
-    System.out.printf("  four clients: %.0f pages a second, bare Lucene %.0f searches a second%n", rates[1], rates[0]);
+    System.out.printf("  four clients: %.0f pages a second, bare Lucene %.0f searches a second; %s%n", rates[1], rates[0],
+        weight(clients, asks.make(100)));
     Budget.page(options.articles(), one);
     memory();
   }
@@ -97,6 +116,15 @@ public final class Benchmark {
   private static void work(String name, Comparison comparison) {
     System.out.println(comparison.bareWork().row("bare Lucene"));
     System.out.println(comparison.productWork().row(name));
+  }
+
+  /** What a run of searches weighs as pages. */
+  private static String weight(Clients clients, List<Ask> asks) throws IOException {
+    long bytes = 0;
+    for (Ask ask : asks) {
+      bytes += clients.get(ask, 0).length;
+    }
+    return "a page has %,d bytes on average".formatted(bytes / asks.size());
   }
 
   private void agree(BareLucene bare, ArticleIndex index, Searches searches, Clients clients) throws IOException {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Both indexes of the same articles, made side by side. */
@@ -54,13 +53,12 @@ final class Indexes {
           CompletableFuture.runAsync(this::makeProduct, two), CompletableFuture.runAsync(this::makeBare, two)).join();
     }
     Files.writeString(stamped, stamp);
-    System.out.printf("%nMade in %.0f s: the product's index %d MB in %d segments, the bare one %d MB in %d.%n",
+    System.out.printf("Made in %.0f s: the product's index %d MB in %d segments, the bare one %d MB in %d.%n",
         (System.nanoTime() - start) / 1e9, megabytes(product),
         BareLucene.segments(product.resolve(Schemas.newest().folder())), megabytes(bare), BareLucene.segments(bare));
   }
 
   private void makeProduct() {
-    AtomicInteger done = new AtomicInteger();
     try (ArticleIndex index = LuceneArticleIndex.open(product)) {
       List<Article> batch = new ArrayList<>();
       for (int i = 0; i < corpus.size(); i++) {
@@ -68,12 +66,19 @@ final class Indexes {
         if (batch.size() == BATCH || i == corpus.size() - 1) {
           index.replace(batch);
           batch.clear();
-          System.out.printf("\rindexing %,d of %,d", done.addAndGet(BATCH), corpus.size());
+          progress(i + 1);
         }
       }
       settle(index);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void progress(int done) {
+    int tenth = Math.max(1, corpus.size() / 10);
+    if (done == corpus.size() || done / tenth > (done - BATCH) / tenth) {
+      System.out.printf("indexing: %,d of %,d articles%n", done, corpus.size());
     }
   }
 
@@ -98,7 +103,8 @@ final class Indexes {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
+  /** Deletes a folder. */
+  static void clear(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {

@@ -1,6 +1,9 @@
 package dev.entente.benchmark;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the run is asked for.
@@ -11,8 +14,12 @@ import java.nio.file.Path;
  * @param folder where the indexes are made; emptied first unless {@code reuse}
  * @param reuse true to take the indexes of the run before, where number and seed are the same
  * @param jar the product's jar, for the start
+ * @param parts what to measure: {@code pages}, {@code intake}, {@code start}
  */
-record Options(int articles, long seed, int searches, Path folder, boolean reuse, Path jar) {
+record Options(
+    int articles, long seed, int searches, Path folder, boolean reuse, Path jar, Set<String> parts) {
+
+  private static final List<String> PARTS = List.of("pages", "intake", "start");
 
   /** Reads {@code --name=value}. */
   static Options of(String[] args) {
@@ -21,6 +28,7 @@ record Options(int articles, long seed, int searches, Path folder, boolean reuse
     int searches = 1_000;
     Path target = Path.of("target");
     boolean reuse = false;
+    Set<String> parts = new TreeSet<>(PARTS);
     for (String arg : args) {
       int equals = arg.indexOf('=');
       String value = arg.substring(equals + 1).strip();
@@ -30,10 +38,12 @@ record Options(int articles, long seed, int searches, Path folder, boolean reuse
         case "--searches" -> searches = Integer.parseInt(value);
         case "--target" -> target = Path.of(value);
         case "--reuse" -> reuse = Boolean.parseBoolean(value);
+        case "--parts" -> parts.retainAll(List.of(value.split(",")));
         default -> throw new IllegalArgumentException(arg + " means nothing here; there are --articles=N, --seed=N,"
-            + " --searches=N, --target=FOLDER and --reuse=true");
+            + " --searches=N, --reuse=true, --parts=pages,intake,start and --target=FOLDER");
       }
     }
-    return new Options(articles, seed, searches, target.resolve("benchmark"), reuse, target.resolve("entente.jar"));
+    return new Options(articles, seed, searches, target.resolve("benchmark"), reuse,
+        target.resolve("entente.jar"), parts);
   }
 }
