@@ -14,7 +14,15 @@ public final class ArticleFields {
 
   /** The article's id. */
   public static final IndexedField.Exact ID =
-      new IndexedField.Exact("id", true, article -> List.of(article.id().value()));
+      new IndexedField.Exact("id", false, article -> List.of(article.id().value()));
+
+  /** The first twelve characters of the id as a number: sorts as the id does, and much faster than words do. */
+  public static final IndexedField.Number ID_HEAD =
+      new IndexedField.Number("id_head", article -> Long.parseLong(article.id().value(), 0, 12, 36));
+
+  /** The last character of the id as a number. */
+  public static final IndexedField.Number ID_TAIL =
+      new IndexedField.Number("id_tail", article -> Long.parseLong(article.id().value(), 12, 13, 36));
 
   /** The headline; a match in it counts three times as much as one in the text. */
   public static final IndexedField.FullText TITLE =
@@ -44,7 +52,7 @@ public final class ArticleFields {
 
   /** All of them, the facets included. */
   public static final List<IndexedField> ALL = Stream.<IndexedField>concat(
-      Stream.of(ID, TITLE, BODY, SEEN, PUBLISHED, DATED, CLAIMS, ARTICLE),
+      Stream.of(ID, ID_HEAD, ID_TAIL, TITLE, BODY, SEEN, PUBLISHED, DATED, CLAIMS, ARTICLE),
       Arrays.stream(Facet.values()).map(ArticleFields::facet)).toList();
 
   private static final int LONGEST = 500;

@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Articles as compact JSON, the form in which an index keeps them. The nouns know no library, so how they are written is
- * said here: codes as plain text, spans as arrays, dates by a small {@code is} field, nothing for what is null.
+ * Articles as compact JSON, the form in which an index keeps them. The nouns know no library, so how they are written
+ * is said here: codes as plain text, spans as arrays, dates by a small {@code is} field, nothing for what is null.
  */
 public final class ArticleJson {
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * A claim as filters and counts see it: in one order of its states and with one piece of equipment. A search's claim
- * filters hold together in one claim exactly when they all hold in one of its rows. Codes as in URLs; {@link Facet#NONE}
- * where nothing is stated. An article without claims has the one row {@link #EMPTY}.
+ * filters hold together in one claim exactly when they all hold in one of its rows. Codes as in URLs;
+ * {@link Facet#NONE} where nothing is stated. An article without claims has the one row {@link #EMPTY}.
  *
  * @param country two letters
  * @param partner two letters

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A line that names who wrote the story. */
 final class Byline {
 
+  private static final String NAME = "(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
+      + "|and|de|da|do|dos|du|la|van|von|der|den|bin|al|el|ve|et|e|y|и|و|&)";
   private static final Pattern NAMES = Pattern.compile(
-      "^[:\\s]*((?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*|and|de|da|do|dos|du|la|van|von|der|den|bin|al|el|ve|et|e|y|и|و|&)"
-          + "(?:\\s+(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*|and|de|da|do|dos|du|la|van|von|der|den|bin|al|el|ve|et|e|y"
-          + "|и|و|&)){0,8})(?:\\s*(?:[,|/–—-]|\\bin\\b|\\bfor\\b|\\bà\\b|\\bem\\b|\\ben\\b).{0,60})?$", Pattern.UNICODE_CHARACTER_CLASS);
+      "^[:\\s]*(" + NAME + "(?:\\s+" + NAME + "){0,8})"
+          + "(?:\\s*(?:[,|/–—-]|\\bin\\b|\\bfor\\b|\\bà\\b|\\bem\\b|\\ben\\b).{0,60})?$",
+      Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST = 120;
 
   private final Phrases phrases;

@@ -15,8 +15,10 @@ final class ClockTime {
       "(?<![\\d:.+-])(\\d{1,2})(?:[:.]|\\s?h\\s?)(\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?:\\s*([ap])\\.?m\\b\\.?)?(?!\\d)"
           + "|(?<![\\d:.+-])(\\d{1,2})\\s?([ap])\\.?m\\b\\.?", Pattern.UNICODE_CHARACTER_CLASS);
   static final Pattern ZONE = Pattern.compile(
-      "\\(?(?:(?:utc|gmt)\\s?([+-]\\d{1,2})(?::?(\\d\\d))?(?:\\s?\\p{L}{2,4})?|(?<=\\d)(?:\\s?([+-]\\d\\d):?(\\d\\d))(?!\\d)"
-          + "|(?<=\\d)(z)\\b|\\b(utc|gmt|msk|trt|eat|cat|wat|sast|cet|cest|eet|eest|est|edt|pst|pdt|pkt|jst|kst|sgt|brt|art|"
+      "\\(?(?:(?:utc|gmt)\\s?([+-]\\d{1,2})(?::?(\\d\\d))?(?:\\s?\\p{L}{2,4})?"
+          + "|(?<=\\d)(?:\\s?([+-]\\d\\d):?(\\d\\d))(?!\\d)"
+          + "|(?<=\\d)(z)\\b|\\b(utc|gmt|msk|trt|eat|cat|wat|sast|cet|cest|eet|eest|est|edt|pst|pdt|pkt|jst|kst"
+          + "|sgt|brt|art|"
           + "мск|tsi)\\b)\\)?", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Map<String, Integer> NAMED = Map.ofEntries(
       Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("msk", 3), Map.entry("мск", 3), Map.entry("trt", 3),

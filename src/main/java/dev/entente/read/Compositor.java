@@ -35,7 +35,7 @@ final class Compositor {
   /** The reading of a draft. */
   Reading compose(Capture capture, Draft draft) {
     Facts facts = draft.facts();
-    String sample = draft.lines().stream().map(Line::text).limit(60).collect(Collectors.joining("\n"));
+    String sample = draft.lines().stream().map(Line::text).limit(20).collect(Collectors.joining("\n"));
     String language = Tongue.of(sample, facts.language());
     Judgement judgement = Judgement.of(draft.lines(), facts.title(), language, rules);
     Composition composition = new Composition(splitter, language);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +22,14 @@ final class DateBounds {
 
   static final String FILE = "people.tsv";
   private static final Pattern YEAR = Pattern.compile("(?:['’‘](\\d\\d)|((?:19|20)\\d\\d))(?![\\d-])");
-  private static final Pattern EVENT_BEFORE = Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{3,}(?:[ -]\\p{L}{2,14})?)\\s?$");
+  private static final Pattern EVENT_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{3,}(?:[ -]\\p{L}{2,14})?)\\s?$");
   private static final Pattern SINCE_BEFORE = Pattern.compile(
       "(?<!\\p{L})(?:since|depuis|desde|с|منذ(?: عام)?)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TITLES = Pattern.compile("[ ,]{1,2}((mr|gen|general|col|colonel|dr|sheikh)\\.? )?");
   private static final Pattern STILL_TO_COME = Pattern.compile(
-      "\\b(?:will|upcoming|next|ahead of|planned|scheduled|expects?|by|until|à venir|prévu|próxim\\w*|будущ\\w*|предстоящ\\w*)\\b",
+      "\\b(?:will|upcoming|next|ahead of|planned|scheduled|expects?|by|until|à venir|prévu|próxim\\w*"
+          + "|будущ\\w*|предстоящ\\w*)\\b",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NO_MORE = Pattern.compile(
       "(?:former|ex|then|late|deposed|ousted|future|ancien|antigo|anterior|eski|бывш\\p{L}+|السابق)[ -]+(?:\\p{L}+ )?$",
@@ -49,10 +50,9 @@ final class DateBounds {
       LocalDate from = firstDay(row.get("from"), row);
       List<String> names = new ArrayList<>(row.list("aliases"));
       names.add(row.get("name"));
-      names.add(lastWord(row.get("name")));
       for (String name : names.stream().distinct().toList()) {
         tenures.computeIfAbsent(lastWord(name), key -> new ArrayList<>())
-            .add(new Tenure(row.get("name"), name, row.get("office").toLowerCase(Locale.ROOT), from));
+            .add(new Tenure(row.get("name"), name, row.get("office"), from));
       }
     }
   }
@@ -122,12 +122,15 @@ final class DateBounds {
       if (end - start < 3 || Character.isLowerCase(text.charAt(start))) {
         continue;
       }
+      Tenure first = null;
       for (Tenure tenure : tenures.getOrDefault(folded.substring(start, end), List.of())) {
-        boolean later = best == null || tenure.from().isAfter(best.day());
-        if (later && !tenure.from().isAfter(captured) && inOffice(folded, end, tenure)) {
-          best = new Bound(tenure.from(),
-              tenure.name() + " is called " + tenure.office() + ", an office held since " + tenure.from());
-        }
+        // Whoever held an office twice, or shares it with a namesake, bounds no more than the first term does.
+        boolean earlier = first == null || tenure.from().isBefore(first.from());
+        first = earlier && inOffice(folded, end, tenure) ? tenure : first;
+      }
+      if (first != null && !first.from().isAfter(captured)) {
+        best = later(best, new Bound(first.from(),
+            first.name() + " is called " + first.office() + ", an office held since " + first.from()));
       }
     }
     return best;

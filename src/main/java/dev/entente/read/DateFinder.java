@@ -15,9 +15,11 @@ final class DateFinder {
 
   private static final Pattern ISO = Pattern.compile(
       "(?<![\\d.])((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t\\d{4,6}z?)?(?!\\d)");
+  private static final Pattern COMPACT = Pattern.compile(
+      "(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t\\d{4,6}z?)?(?!\\d)");
   private static final Pattern DAY_FIRST = Pattern.compile(
-      "(?<![\\p{L}\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?[\\s-]+(?:of\\s+|de\\s+)?(\\p{L}{3,12}(?: \\p{L}{3,6})?)\\.?[,،]?"
+      "(?<![\\p{L}\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?[\\s-]+(?:of\\s+|de\\s+)?"
+          + "(\\p{L}{3,12}(?: \\p{L}{3,6})?)\\.?[,،]?"
           + "[\\s-]+(?:de[l]?\\s+)?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_FIRST = Pattern.compile(
       "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");

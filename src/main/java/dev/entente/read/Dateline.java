@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Dateline(String place, @Nullable String agency, @Nullable StatedDate date, int end) {
 
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]*(?:\\s+\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,3}";
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:de |da |do |la |el |al-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+      + "(?:\\s+(?:de |da |do |la |el |al-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
   private static final String ARABIC = "[\\p{IsArabic}]{2,20}(?:\\s[\\p{IsArabic}]{2,15})?";
   private static final String EXTRA = "(?:,\\s+(?!\\p{L}+\\.?\\s+\\d|\\d)[\\p{L}.' ]{2,30}?)?";
-  private static final String DATE = "(?:[,.]?\\s+\\(?((?:\\d{1,2}(?:\\.|er)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.?\\s+\\d{1,2})"
+  private static final String DATE = "(?:[,.]?\\s+\\(?("
+      + "(?:\\d{1,2}(?:\\.|er)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.?\\s+\\d{1,2})"
       + "(?:,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)?)\\)?)?";
   private static final String AGENCY = "(?:[\\s,]*(?:\\(([^()\\d]{2,40})\\)|[/]\\s*([^/()\\d]{2,25}?)\\s*[/]))?";
   private static final String DASH = "(?:\\s*[—–]\\s*|\\s+--?\\s*|\\s*--\\s*|\\s*\\.?\\s*[-–—]{1,2}\\s+)";

@@ -101,7 +101,8 @@ final class Decoding {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes.length > 200_000 ? java.util.Arrays.copyOf(bytes, 200_000) : bytes);
     for (CharsetMatch match : detector.detectAll()) {
-      Charset charset = TRUSTED.contains(match.getName()) && match.getConfidence() >= 10 ? named(match.getName()) : null;
+      boolean trusted = TRUSTED.contains(match.getName()) && match.getConfidence() >= 10;
+      Charset charset = trusted ? named(match.getName()) : null;
       if (charset != null) {
         return new String(bytes, charset);
       }
@@ -117,7 +118,8 @@ final class Decoding {
     try {
       String lower = name.toLowerCase(Locale.ROOT);
       // As browsers do: what calls itself Latin 1 is Windows-1252.
-      return lower.matches("iso-?8859-1|latin1|us-ascii|ascii") ? Charset.forName("windows-1252") : Charset.forName(name);
+      boolean latin = lower.matches("iso-?8859-1|latin1|us-ascii|ascii");
+      return Charset.forName(latin ? "windows-1252" : name);
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judgement {
 
+  private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?] \\p{Lu}");
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_HEADING = 140;
   private static final int HEAD = 6;
@@ -146,7 +148,7 @@ final class Judgement {
     boolean question = text.endsWith("?") || text.endsWith("!") || text.endsWith("؟");
     return text.length() <= LONGEST_TITLE && text.codePoints().filter(Character::isLetter).count() >= 3
         && (!Prose.isClosed(text) || question && text.length() <= 160)
-        && !text.matches("(?s).*\\p{Ll}{3}[.!?] \\p{Lu}.*");
+        && !TWO_SENTENCES.matcher(text).find();
   }
 
   private boolean storyFollows(int from) {

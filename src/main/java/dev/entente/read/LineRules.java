@@ -17,7 +17,8 @@ final class LineRules {
 
   private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "tagline");
   private static final Pattern PAGES = Pattern.compile(
-      "^[\\W_]*(?:page|pagina|página|sayfa|страница|صفحة)?\\s*\\d{1,4}(?:\\s*(?:[-–|/,·]|of|de|sur|из|\\s)\\s*\\d{1,4})+"
+      "^[\\W_]*(?:page|pagina|página|sayfa|страница|صفحة)?\\s*\\d{1,4}"
+          + "(?:\\s*(?:[-–|/,·]|of|de|sur|из|\\s)\\s*\\d{1,4})+"
           + "\\s*(?:[»›>→]|next|suivant|siguiente)?$|^(?:page|pagina|página|sayfa)\\s+\\d{1,4}$|^\\d{1,3}$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TEMPLATE = Pattern.compile(

@@ -65,8 +65,8 @@ final class LinkedData {
   }
 
   private static Facts facts(JsonNode article) {
-    return new Facts(null, text(article.path("headline")),
-        text(article.path("datePublished").isMissingNode() ? article.path("dateCreated") : article.path("datePublished")),
+    String date = text(article.path("datePublished"));
+    return new Facts(null, text(article.path("headline")), date != null ? date : text(article.path("dateCreated")),
         text(article.path("inLanguage")), names(article.path("publisher")), names(article.path("author")));
   }
 

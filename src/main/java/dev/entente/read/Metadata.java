@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Metadata(@Nullable StatedDate date, boolean updated, @Nullable String author, @Nullable String agency) {
 
   private static final int LONGEST = 160;
-  private static final Pattern UPDATED = Pattern.compile("updat|modif|atualiz|actualiz|mis a jour|mise à jour|mis à jour"
+  private static final Pattern UPDATED = Pattern.compile(
+      "updat|modif|atualiz|actualiz|mis a jour|mise à jour|mis à jour"
       + "|guncel|güncel|обновл|تحديث|last edited|aktualis");
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·/]\\s*|\\s+[–—-]\\s+|;\\s+");
   private static final Pattern LEFT_OVER = Pattern.compile(

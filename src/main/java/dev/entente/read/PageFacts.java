@@ -18,7 +18,8 @@ final class PageFacts {
       "meta[name=dc.date.issued]", "meta[name=DC.date.issued]", "meta[name=dcterms.created]", "meta[name=dcterms.date]",
       "meta[name=dc.date]", "meta[name=DC.date]", "meta[name=date]", "meta[name=cXenseParse:recs:publishtime]",
       "meta[name=article.published]", "meta[name=published_date]", "meta[property=datePublished]");
-  private static final Pattern DATE_IN_URL = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+  private static final Pattern DATE_IN_URL =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·»:-]|::)\\s+|\\s*\\|\\s*");
 
   private PageFacts() {}

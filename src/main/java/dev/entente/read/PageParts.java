@@ -19,6 +19,8 @@ final class PageParts {
   private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd",
       "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
       "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tr", "ul");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:^|[\\s_-])(?:fig)?caption(?:[\\s_-]|$)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   // Each name of a class or id is split into its words; the first that is found here decides.
@@ -35,7 +37,7 @@ final class PageParts {
       Map.entry("comment", "comment_form"), Map.entry("comments", "comment_form"),
       Map.entry("disqus", "comment_form"), Map.entry("respond", "comment_form"), Map.entry("reply", "comment_form"),
       Map.entry("newsletter", "subscribe"), Map.entry("subscribe", "subscribe"), Map.entry("signup", "subscribe"),
-      Map.entry("subscription", "subscribe"), Map.entry("paywall", "subscribe"), Map.entry("donate", "subscribe"),
+      Map.entry("subscription", "subscribe"), Map.entry("donate", "subscribe"),
       Map.entry("ad", "advertisement"), Map.entry("ads", "advertisement"), Map.entry("advert", "advertisement"),
       Map.entry("advertisement", "advertisement"), Map.entry("sponsored", "advertisement"),
       Map.entry("adsense", "advertisement"), Map.entry("promo", "advertisement"), Map.entry("dfp", "advertisement"),
@@ -101,7 +103,7 @@ final class PageParts {
   /** What an element's markup says about the words in it, or null where it says nothing of its own. */
   static Line.@Nullable Shape shape(Element element) {
     String tag = element.normalName();
-    if (tag.equals("figcaption") || element.className().matches("(?i)(^|.*[\\s_-])(wp-caption-text|caption|figcaption)([\\s_-].*|$)")) {
+    if (tag.equals("figcaption") || CAPTION.matcher(element.className()).find()) {
       return new Line.Shape.Caption();
     }
     if (HEADING.matcher(tag).matches()) {

@@ -57,7 +57,8 @@ final class Phrases {
     String pattern = Fold.of(row.get("pattern"));
     boolean atStart = pattern.startsWith("^");
     boolean atEnd = pattern.endsWith("$");
-    String words = pattern.substring(atStart ? 1 : 0, pattern.length() - (atEnd && pattern.length() > 1 ? 1 : 0)).strip();
+    int end = pattern.length() - (atEnd && pattern.length() > 1 ? 1 : 0);
+    String words = pattern.substring(atStart ? 1 : 0, end).strip();
     if (words.isEmpty() || words.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '#')) {
       throw row.fault("the pattern needs at least one word: \"" + row.get("pattern") + "\"");
     }

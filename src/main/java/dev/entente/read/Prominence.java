@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Prominence {
 
   private static final int LEAST = 40;
+  private static final int STORY = 600;
   private static final String BODY_MARKS =
-      "[itemprop=articleBody], [property=articleBody], [data-component=text-block], .article-body, .article__body, "
+      "[itemprop=articleBody], [property=articleBody], .article-body, .article__body, "
           + ".articleBody, .entry-content, .post-content, .story-body, .article-content, .article-text, .story-content";
 
   private final Document document;
@@ -66,14 +67,47 @@ final class Prominence {
   }
 
   private Element find() {
-    Element marked = best(BODY_MARKS);
+    Element marked = marked();
     if (marked != null && of(marked) * 10 >= total * 3) {
       return marked;
     }
-    Element article = best("article");
-    Element start = article != null && of(article) * 10 >= total * 4 ? article : best("main, [role=main]");
+    Element article = article();
+    boolean sure = article != null
+        && (of(article) * 10 >= total * 4 || article.selectFirst("h1") != null && of(article) >= STORY);
+    Element start = sure ? article : best("main, [role=main]");
     start = start == null || of(start) * 10 < total * 4 ? document.body() : start;
     return densest(start);
+  }
+
+  /** The element that is marked as the body; where the body is cut in pieces, what holds them all. */
+  private @Nullable Element marked() {
+    Element best = best(BODY_MARKS);
+    if (best == null) {
+      return null;
+    }
+    Element whole = best;
+    for (Element piece : document.select(BODY_MARKS)) {
+      while (of(piece) * 10 >= of(best) && !whole.equals(piece) && !piece.parents().contains(whole)
+          && whole.parent() != null) {
+        whole = whole.parent();
+      }
+    }
+    // What holds them all may hold the whole page; then the pieces belong to different stories.
+    return whole.equals(document.body()) ? best : whole;
+  }
+
+  /** The article with most prose; on a page of several stories, the first that has a headline of its own. */
+  private @Nullable Element article() {
+    Element best = best("article");
+    if (best == null || of(best) * 10 >= total * 4) {
+      return best;
+    }
+    for (Element article : document.select("article:has(h1)")) {
+      if (of(article) >= STORY) {
+        return article;
+      }
+    }
+    return best;
   }
 
   private @Nullable Element best(String selector) {
@@ -92,7 +126,7 @@ final class Prominence {
     while (true) {
       Element next = null;
       for (Element child : at.children()) {
-        if (of(child) * 10 >= of(at) * 8 && of(child) > 0) {
+        if (of(child) * 10 >= of(at) * 9 && of(child) > 0) {
           next = child;
         }
       }

@@ -1,8 +1,8 @@
 package dev.entente.read;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a line looks like, and whether it speaks of the same things as the story. */
@@ -11,26 +11,35 @@ final class Prose {
   static final int SHORT = 70;
   private static final Pattern ENDS = Pattern.compile("[.!?…:;؟۔][\\s\"'”’»)\\]*]*$");
   private static final Pattern CLOSED = Pattern.compile("[\"'”’»)\\]]$");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{5,}");
   private static final int STEM = 5;
+  private static final int LEARNT = 25;
 
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Set<String> stems = new HashSet<>();
 
   /** Learns the content words of the lines that are long prose. */
   Prose(List<String> lines) {
-    lines.stream().filter(Prose::isProse).limit(40).forEach(line -> stemsOf(line).forEach(
-        (stem, count) -> stems.merge(stem, count, Integer::sum)));
+    lines.stream().filter(Prose::isProse).limit(LEARNT).forEach(line -> addStems(line, stems));
   }
 
-  private static Map<String, Integer> stemsOf(String line) {
-    Map<String, Integer> found = new HashMap<>();
-    WORD.matcher(Fold.of(line)).results().forEach(w -> found.merge(w.group().substring(0, STEM), 1, Integer::sum));
-    return found;
+  /** The first letters of each longer word, so that endings do not matter. */
+  private static void addStems(String line, Set<String> found) {
+    String folded = Fold.of(line);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
+        if (i - start >= STEM) {
+          found.add(folded.substring(start, start + STEM));
+        }
+        start = i + 1;
+      }
+    }
   }
 
   /** How many of a line's content words stand in the story, at most one count for each word. */
   long shared(String line) {
-    return stemsOf(line).keySet().stream().filter(stems::containsKey).count();
+    Set<String> found = new HashSet<>();
+    addStems(line, found);
+    return found.stream().filter(stems::contains).count();
   }
 
   /** True where no line is long prose. */

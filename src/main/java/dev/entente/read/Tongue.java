@@ -12,17 +12,25 @@ final class Tongue {
   /** Where nothing can be said. */
   static final String UNKNOWN = "und";
 
-  private static final int LETTERS = 2000;
+  private static final int LETTERS = 1200;
   private static final int SURE = 5;
   private static final Map<String, String> SMALL_WORDS = Map.of(
-      "en", "the of and to in that is was for on with as by at from his has have been will which were are this its said not",
-      "fr", "le la les de des du et à un une en que qui dans pour sur avec au aux est été par ce cette son ses plus il ont sont",
-      "pt", "o os de do da dos das e em no na nos nas um uma que para com por ao à foi são se não mais como pelo pela seu sua",
-      "es", "el los las de del y en un una que para con por al fue son se no más como su sus lo ha entre este esta según",
-      "tr", "ve bir bu için ile da de olarak olan daha en çok gibi göre sonra kadar ise edildi oldu dedi arasında yeni ancak",
-      "de", "der die das und in den von zu mit ist im für auf nicht ein eine dem des sich auch als an wird werden bei nach",
-      "it", "il lo gli di del della che e in un una per con nel nella sono è stato alla al dei delle non più come anche",
-      "nl", "de het een van en in dat is op te zijn voor met die niet aan door bij ook naar wordt hebben werd uit");
+      "en", "the of and to in that is was for on with as "
+          + "by at from his has have been will which were are this its said not",
+      "fr", "le la les de des du et à un une en que "
+          + "qui dans pour sur avec au aux est été par ce cette son ses plus il ont sont",
+      "pt", "o os de do da dos das e em no na nos "
+          + "nas um uma que para com por ao à foi são se não mais como pelo pela seu sua",
+      "es", "el los las de del y en un una que para con "
+          + "por al fue son se no más como su sus lo ha entre este esta según",
+      "tr", "ve bir bu için ile da de olarak olan daha en çok "
+          + "gibi göre sonra kadar ise edildi oldu dedi arasında yeni ancak",
+      "de", "der die das und in den von zu mit ist im für "
+          + "auf nicht ein eine dem des sich auch als an wird werden bei nach",
+      "it", "il lo gli di del della che e in un una per "
+          + "con nel nella sono è stato alla al dei delle non più come anche",
+      "nl", "de het een van en in dat is op te zijn voor "
+          + "met die niet aan door bij ook naar wordt hebben werd uit");
   private static final Map<String, List<String>> VOTES = new HashMap<>();
   private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
       Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.HAN, "zh",

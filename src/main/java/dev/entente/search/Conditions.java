@@ -22,12 +22,12 @@ final class Conditions {
 
   /** The search with a facet's value, which may be a code or a name. */
   SearchState add(SearchState state, Facet facet, String typed, boolean exclude) {
-    String value = names.resolve(facet, typed);
-    if (value.isEmpty()) {
-      return state;
-    }
     if ((exclude ? state.excluded(facet) : state.included(facet)).size() >= MOST_VALUES) {
       notices.add("Only " + MOST_VALUES + " values of " + Wording.facet(facet) + " were used.");
+      return state;
+    }
+    String value = names.resolve(facet, typed);
+    if (value.isEmpty()) {
       return state;
     }
     if (!names.knows(facet, value)) {
@@ -70,7 +70,7 @@ final class Conditions {
   }
 
   private void unknown(Facet facet, String value, boolean exclude) {
-    List<String> near = names.near(facet, value);
+    List<String> near = notices.full() ? List.of() : names.near(facet, value);
     String said = "\"" + BoxText.brief(value) + "\" is not known as a value of " + Wording.facet(facet)
         + (exclude ? ", so it excludes nothing." : ", so it finds nothing.");
     if (near.isEmpty()) {

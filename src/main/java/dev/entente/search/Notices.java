@@ -28,12 +28,17 @@ final class Notices {
     if (said.contains(text)) {
       return;
     }
-    if (remarks.size() == MOST) {
+    if (full()) {
       more++;
       return;
     }
     said.add(text);
     remarks.add(new Remark(text, label, mend));
+  }
+
+  /** True where further remarks are only counted. */
+  boolean full() {
+    return remarks.size() == MOST;
   }
 
   /** The notices for the search that was read at last. */

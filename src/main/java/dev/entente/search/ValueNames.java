@@ -5,7 +5,6 @@ import dev.entente.article.Names;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +29,11 @@ final class ValueNames {
           code -> code.toLowerCase(Locale.ROOT)));
 
   private final Names names;
+  private final VocabularyKeys vocabulary;
 
   ValueNames(Names names) {
     this.names = names;
+    this.vocabulary = new VocabularyKeys(names);
   }
 
   /** What a value is called; an unknown one by itself. */
@@ -43,7 +44,7 @@ final class ValueNames {
     return switch (facet) {
       case LANG -> language(value);
       case SOURCE, YEAR -> value;
-      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.label(vocabulary(facet), value);
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.label(vocabularyOf(facet), value);
     };
   }
 
@@ -73,7 +74,7 @@ final class ValueNames {
       case YEAR -> YEAR.matcher(value).matches();
       case LANG -> value.length() <= 3 && GAPS.splitAsStream(value).count() == 1;
       case SOURCE -> true;
-      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.knows(vocabulary(facet), value);
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.knows(vocabularyOf(facet), value);
     };
   }
 
@@ -89,9 +90,7 @@ final class ValueNames {
 
   /** Up to three known values whose names resemble an unknown one. */
   List<String> near(Facet facet, String value) {
-    Map<String, String> labels = names.values(vocabulary(facet)).stream()
-        .collect(Collectors.toMap(v -> v, v -> key(label(facet, v)), (a, b) -> a, LinkedHashMap::new));
-    return Nearness.nearest(key(value), labels);
+    return Nearness.nearest(key(value), vocabulary.of(vocabularyOf(facet)).names());
   }
 
   private static String cut(String text) {
@@ -105,24 +104,18 @@ final class ValueNames {
       case LANG -> Stream.ofNullable(LANGUAGES.get(key));
       case EQUIPMENT, REGION, KIND, STAGE, SOURCE, YEAR -> Stream.empty();
     };
-    Stream<String> byName = names.values(vocabulary(facet)).stream().filter(value -> calls(facet, value, key));
+    Stream<String> byName = Stream.ofNullable(vocabulary.of(vocabularyOf(facet)).values().get(key));
     return Stream.concat(byCode, byName).filter(value -> knows(facet, value)).findFirst();
   }
 
-  private boolean calls(Facet facet, String value, String key) {
-    String label = names.label(vocabulary(facet), value);
-    return !key.isEmpty() && (key(value).equals(key) || key(label).equals(key)
-        || facet == Facet.EQUIPMENT && Arrays.stream(label.split("/")).anyMatch(part -> key(part).equals(key)));
-  }
-
   /** Lower-case letters and digits without marks, words by single spaces, without a leading "the". */
-  private static String key(String text) {
+  static String key(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     String key = GAPS.matcher(bare.toLowerCase(Locale.ROOT).replace('\u0131', 'i')).replaceAll(" ").strip();
     return key.startsWith("the ") ? key.substring(4) : key;
   }
 
-  private static Facet vocabulary(Facet facet) {
+  private static Facet vocabularyOf(Facet facet) {
     return facet == Facet.PARTNER || facet == Facet.PARTY ? Facet.COUNTRY : facet;
   }
 }

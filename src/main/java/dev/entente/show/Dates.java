@@ -31,6 +31,15 @@ final class Dates {
     };
   }
 
+  /** The same for a list, without the reasons; they are on the article's page. */
+  static String brief(Publication published) {
+    return switch (published) {
+      case Publication.Stated stated -> stated.doubt() == null ? stated(stated) : stated(stated) + " (doubtful)";
+      case Publication.Bounded bounded -> bounds(bounded) + " (not stated)";
+      case Publication.Unknown unknown -> "date not stated";
+    };
+  }
+
   private static String stated(Publication.Stated stated) {
     return switch (stated.precision()) {
       case YEAR -> Integer.toString(stated.date().getYear());

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-  private static final int NEWEST = 8;
+  private static final int NEWEST = 14;
 
   private final Searches searches;
   private final SavedShelf shelf;

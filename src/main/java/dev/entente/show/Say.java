@@ -41,6 +41,11 @@ public final class Say {
     return Dates.words(published);
   }
 
+  /** The same for a list, without the reason. */
+  public String brief(Publication published) {
+    return Dates.brief(published);
+  }
+
   /** What {@code <time datetime>} may carry: the stated date, else null. */
   public @Nullable String iso(Publication published) {
     return published.isoOrNull();

@@ -93,7 +93,8 @@ class FileCollectorTest {
   @Test
   void aBrokenLineIsRefusedByItsNumberAndTheOthersAreTaken() throws IOException {
     List<Collected> found = collect(write("d.jsonl",
-        "{\"text\":\"One.\"}\n{\"text\":\"Two, cut in ha\n[1]\n{\"title\":\"no text\"}\n{\"text\":\"Five.\"} {}\n{\"text\":\"Six.\"}"));
+        "{\"text\":\"One.\"}\n{\"text\":\"Two, cut in ha\n[1]\n"
+            + "{\"title\":\"no text\"}\n{\"text\":\"Five.\"} {}\n{\"text\":\"Six.\"}"));
     assertEquals(6, found.size());
     assertEquals("d.jsonl line 2", found.get(1).name());
     assertTrue(refused(found.get(1)).contains("cut off"), refused(found.get(1)));

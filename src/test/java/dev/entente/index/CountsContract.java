@@ -56,9 +56,12 @@ public interface CountsContract extends IndexUnderTest {
     fair();
     assertEquals(Map.of("ml", 2L, "mz", 1L, NONE, 1L), counts(COUNTRY, Filter.of(COUNTRY, "mz")));
     assertEquals(Map.of("tr", 1L), counts(PARTNER, Filter.of(COUNTRY, "mz")));
-    assertEquals(Map.of("Daily", 1L, "Sahel Post", 1L), counts(SOURCE, Filter.of(COUNTRY, "ml"), Filter.of(SOURCE, "Daily")));
+    assertEquals(
+        Map.of("Daily", 1L, "Sahel Post", 1L), counts(SOURCE, Filter.of(COUNTRY, "ml"), Filter.of(SOURCE, "Daily")));
     assertEquals(Map.of("ml", 1L, "mz", 1L), counts(COUNTRY, Filter.of(COUNTRY, "ml"), Filter.of(SOURCE, "Daily")));
-    assertEquals(Map.of("011", 1L, "014", 1L, "202", 2L), counts(REGION, Filter.of(REGION, "014"), Filter.of(SOURCE, "Daily")));
+    assertEquals(
+        Map.of("011", 1L, "014", 1L, "202", 2L),
+        counts(REGION, Filter.of(REGION, "014"), Filter.of(SOURCE, "Daily")));
   }
 
   @Test

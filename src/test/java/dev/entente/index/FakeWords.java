@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** The words of a question against a text, by looking at every word. */
 final class FakeWords {
@@ -45,7 +45,7 @@ final class FakeWords {
       return Optional.empty();
     }
     List<String> before = words.subList(0, words.size() - 1);
-    return Optional.of(fields.stream().anyMatch(field -> Stream.iterate(0, i -> i + words.size() <= field.size(), i -> i + 1)
+    return Optional.of(fields.stream().anyMatch(field -> IntStream.rangeClosed(0, field.size() - words.size())
         .anyMatch(i -> field.subList(i, i + before.size()).equals(before)
             && field.get(i + before.size()).startsWith(words.getLast()))));
   }

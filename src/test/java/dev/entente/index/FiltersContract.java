@@ -177,7 +177,9 @@ public interface FiltersContract extends IndexUnderTest {
 
   @Test
   default void firstSightIsALimitOfItsOwn() {
-    given(Sketch.article("old").seen("2026-01-01T00:00:00Z"), Sketch.article("new").seen("2026-01-01T00:00:00.000001Z"));
+    given(
+        Sketch.article("old").seen("2026-01-01T00:00:00Z"),
+        Sketch.article("new").seen("2026-01-01T00:00:00.000001Z"));
     Search all = Search.of(new Query.Everything());
     assertEquals(ids("new"), find(all.withSeenAfter(Instant.parse("2026-01-01T00:00:00Z"))));
     assertEquals(ids("old", "new"), find(all.withSeenAfter(Instant.parse("2025-12-31T23:59:59Z"))));

@@ -156,7 +156,7 @@ public interface HitsContract extends IndexUnderTest {
         }
       }
     })).toList();
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < 8; round++) {
       String partner = round % 2 == 0 ? "ru" : "tr";
       given(IntStream.range(0, 50).mapToObj(i -> Sketch.article("a" + i).claim("ml", partner)).toArray(Sketch[]::new));
     }

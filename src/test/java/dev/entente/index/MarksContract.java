@@ -60,14 +60,16 @@ public interface MarksContract extends IndexUnderTest {
     expect(List.of("QUERY: Mali showed an armed [drone] there."), new Word("drone"));
     expect(List.of("QUERY: Mali showed an [armed drone] there."), new Phrase("armed drone"));
     expect(List.of("QUERY: [Mali] showed an armed drone there."), new Prefix("mal"));
-    expect(List.of("QUERY: Mali [showed] an armed drone there."), new All(List.of(new Word("showed"), new Not(new Word("tank")))));
+    expect(List.of("QUERY: Mali [showed] an armed drone there."), 
+        new All(List.of(new Word("showed"), new Not(new Word("tank")))));
   }
 
   @Test
   default void severalTermsAreFavouredOverOneRepeated() {
     given(Sketch.article("a").body(
-        "Drone, drone, drone and drone again, as if there were nothing else under the sun to be talked of, were the words that everyone at the long table used that evening, over and"
-            + " over, until the lights went out and the last of the guests had gone home through the rain.",
+        "Drone, drone, drone and drone again, as if there were nothing else under the sun to be talked of, were the"
+            + " words that everyone at the long table used that evening, over and over, until the lights went out and"
+            + " the last of the guests had gone home through the rain.",
         "Mali bought a drone from the maker, and the contract was signed in front of the press by the two ministers"
             + " who had come to the capital for that purpose.",
         "Drone, drone, said the paper, and it gave no other word about what had been agreed behind the doors of the"
@@ -124,12 +126,13 @@ public interface MarksContract extends IndexUnderTest {
 
   @Test
   default void markupSurrogatesAndRightToLeftTextStayWhole() {
+    String drones = "\u0637\u0627\u0626\u0631\u0627\u062a \u0645\u0633\u064a\u0631\u0629";
+    String arrived = "\u0648\u0635\u0644\u062a ";
+    String yesterday = " \u0623\u0645\u0633.";
     given(Sketch.article("a").title("<b>\uD83D\uDE81</b> & drone").body(
-        "<script>\uD83D\uDE81\uD83D\uDE81 drone</script> & more.",
-        "\u0648\u0635\u0644\u062a \u0637\u0627\u0626\u0631\u0627\u062a \u0645\u0633\u064a\u0631\u0629 \u0623\u0645\u0633."));
+        "<script>\uD83D\uDE81\uD83D\uDE81 drone</script> & more.", arrived + drones + yesterday));
     expect(List.of("QUERY: <script>\uD83D\uDE81\uD83D\uDE81 [drone]</script> & more."), new Word("drone"));
-    expect(List.of("QUERY: \u0648\u0635\u0644\u062a [\u0637\u0627\u0626\u0631\u0627\u062a \u0645\u0633\u064a\u0631\u0629] \u0623\u0645\u0633."),
-        new Phrase("\u0637\u0627\u0626\u0631\u0627\u062a \u0645\u0633\u064a\u0631\u0629"));
+    expect(List.of("QUERY: " + arrived + "[" + drones + "]" + yesterday), new Phrase(drones));
     expectTitle("<b>\uD83D\uDE81</b> & [drone]", new Word("drone"));
   }
 
@@ -160,8 +163,9 @@ public interface MarksContract extends IndexUnderTest {
 
   @Test
   default void aMatchLateInALongTextIsMarked() {
-    String[] long1 = IntStream.range(0, 2_000).mapToObj(i -> "Sentence number " + i + " says nothing.").toArray(String[]::new);
-    given(Sketch.article("a").body(long1).body("Here is the drone."));
+    String[] before =
+        IntStream.range(0, 2_000).mapToObj(i -> "Sentence number " + i + " says nothing.").toArray(String[]::new);
+    given(Sketch.article("a").body(before).body("Here is the drone."));
     expect(List.of("QUERY: Here is the [drone]."), new Word("drone"));
   }
 }

@@ -139,10 +139,21 @@ public interface WordsContract extends IndexUnderTest {
   default void nestingIsAnsweredOrRefusedInWords() {
     twoTexts();
     assertEquals(ids("b"), find(nested(new Word("niger"), 300)));
+    assertEquals(ids("b"), find(tangled(new Word("niger"), 300)));
     if (traits().isEmpty()) {
       Query deep = nested(new Word("niger"), 20_000);
       assertThrows(IllegalArgumentException.class, () -> find(deep));
     }
+  }
+
+  /** As deep, and such that no level can be folded into another. */
+  private static Query tangled(Query core, int depth) {
+    Query query = core;
+    for (int i = 0; i < depth; i += 4) {
+      Query all = new All(List.of(query, new Not(new Word("x" + i))));
+      query = new Not(new Any(List.of(new Not(all), new Word("y" + i))));
+    }
+    return query;
   }
 
   private static Query nested(Query core, int depth) {

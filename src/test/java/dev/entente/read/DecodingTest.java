@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DecodingTest {
 
   private static final String RUSSIAN =
-      "Министры обороны двух стран подписали соглашение о поставке вертолётов и обучении экипажей, сообщили в ведомстве.";
+      "Министры обороны двух стран подписали соглашение о поставке вертолётов и учёбе экипажей, сообщили в ведомстве.";
   private static final String FRENCH =
       "Le ministre de la Défense a été reçu à Nouakchott, où il a signé un accord de coopération très attendu.";
 

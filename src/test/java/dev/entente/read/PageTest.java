@@ -68,8 +68,10 @@ class PageTest extends ReadingTest {
   @Test
   void withoutMarksTheDensestBlockIsTheStory() {
     String html = "<html><head><title>Boats for the fleet - Example</title></head><body><div><div class=top>"
-        + "<a href=1>One</a><a href=2>Two</a></div><table><tr><td><a href=3>Three is a longer link to somewhere</a></td><td>"
-        + "<div><font>" + PROSE + "</font><p>" + PROSE + "</p><p>Third. " + PROSE + "</p></div></td></tr></table></div></body></html>";
+        + "<a href=1>One</a><a href=2>Two</a></div><table><tr><td>"
+        + "<a href=3>Three is a longer link to somewhere</a></td><td>"
+        + "<div><font>" + PROSE + "</font><p>" + PROSE + "</p><p>Third. " + PROSE
+        + "</p></div></td></tr></table></div></body></html>";
     Reading reading = page(URL, html);
     assertEquals("Boats for the fleet", reading.title());
     assertTrue(reading.text().startsWith("The two ministers"), reading.text());

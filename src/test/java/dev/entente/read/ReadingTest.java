@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ReadingTest {
 
   static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-  static final String PROSE = "The two ministers discussed the delivery of patrol boats and the training of their crews. ";
+  static final String PROSE =
+      "The two ministers discussed the delivery of patrol boats and the training of their crews. ";
 
   @TempDir
   static Path folder;
@@ -48,6 +49,7 @@ abstract class ReadingTest {
   }
 
   static String reason(Reading reading, String line) {
-    return reading.dropped().stream().filter(d -> d.text().equals(line)).map(Dropped::reason).findFirst().orElse("kept");
+    return reading.dropped().stream().filter(d -> d.text().equals(line)).map(Dropped::reason)
+        .findFirst().orElse("kept");
   }
 }

@@ -11,7 +11,8 @@ class RecordTest extends ReadingTest {
 
   @Test
   void theFieldsOfARecordWin() {
-    Reading reading = json("{\"id\":7,\"url\":\"https://example.org/a?utm_medium=m\",\"title\":\"Boats\",\"date\":\"2024-04-03\","
+    Reading reading = json("{\"id\":7,\"url\":\"https://example.org/a?utm_medium=m\","
+        + "\"title\":\"Boats\",\"date\":\"2024-04-03\","
         + "\"source\":{\"name\":\"Example Times\"},\"author\":[\"A. Moor\",\"B. Lee\"],\"language\":\"en\","
         + "\"text\":\"Boats\\n\\n" + PROSE + "\"}");
     assertEquals("Boats", reading.title());
@@ -26,7 +27,8 @@ class RecordTest extends ReadingTest {
 
   @Test
   void aRecordsPageIsReadAsAPage() {
-    Reading reading = json("{\"title\":\"Mine\",\"html\":\"<title>Theirs</title><article><p>" + PROSE + "</p></article>\"}");
+    Reading reading = json(
+        "{\"title\":\"Mine\",\"html\":\"<title>Theirs</title><article><p>" + PROSE + "</p></article>\"}");
     assertEquals("Mine", reading.title());
     assertEquals(PROSE.strip(), reading.text());
   }
@@ -34,8 +36,10 @@ class RecordTest extends ReadingTest {
   @Test
   void aStatedLanguageGivesWayToAClearVote() {
     assertEquals("en", json("{\"language\":\"fr\",\"text\":\"" + PROSE.repeat(3) + "\"}").language());
-    assertEquals("sw", json("{\"language\":\"sw\",\"text\":\"Waziri wa ulinzi alikutana na mwenzake mjini Nairobi.\"}").language());
-    assertEquals("pt", json("{\"text\":\"O ministro da Defesa foi recebido em Lisboa e assinou um acordo com os seus homólogos.\"}").language());
+    assertEquals("sw", json("{\"language\":\"sw\",\"text\":\""
+        + "Waziri wa ulinzi alikutana na mwenzake mjini Nairobi.\"}").language());
+    assertEquals("pt", json("{\"text\":\""
+        + "O ministro da Defesa foi recebido em Lisboa e assinou acordos com os seus homólogos.\"}").language());
     assertEquals("ru", plain("Министр обороны подписал соглашение о вертолётах.").language());
     assertEquals("ar", plain("وقع وزير الدفاع اتفاقا في العاصمة.").language());
     assertEquals("und", plain("12345").language());

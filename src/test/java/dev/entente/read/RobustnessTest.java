@@ -16,9 +16,12 @@ class RobustnessTest extends ReadingTest {
 
   private static final int ROUNDS = 400;
   private static final List<String> PIECES = List.of(
-      PROSE, "Follow us on X", "\n", "\n\n", "\r\n", "NAIROBI - ", "• ", "By Maria Lopes", "3 April 2024 10:00", "READ: x",
-      "<p>", "</div>", "<h1>", "<article>", "{\"text\":\"", "\\u0000", "\"}", "\u0000", "\u00ad", "\ud83d\ude80", "\ud800",
-      "e\u0301", "الوزير وقع الاتفاق؟ ", "Talks with admirals", "Lt. Gen. ", "U.S. ", "(L) and (R)", "1 - 2 - 3", "…", "“", "’25",
+      PROSE, "Follow us on X", "\n", "\n\n", "\r\n", "NAIROBI - ", "• ", "By Maria Lopes", "3 April 2024 10:00",
+      "READ: x",
+      "<p>", "</div>", "<h1>", "<article>", "{\"text\":\"", "\\u0000", "\"}", "\u0000", "\u00ad", "\ud83d\ude80",
+      "\ud800",
+      "e\u0301", "الوزير وقع الاتفاق؟ ", "Talks with admirals", "Lt. Gen. ", "U.S. ", "(L) and (R)", "1 - 2 - 3",
+      "…", "“", "’25",
       "Министр г. Москва 5 млрд. ", "\u2028", "\t", "President Ana Moura ", "Title: x\n", "NAVEX 2024", ":", ".", " ");
 
   @Test

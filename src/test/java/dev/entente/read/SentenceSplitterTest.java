@@ -31,7 +31,8 @@ class SentenceSplitterTest {
       "en;He saw the sun.|Turkey sent boats.", "en;It was carried out.|Turkey said so.",
       "ru;В 2024 г. поставлено 12 ед. техники на 3 млрд. руб. по контракту.|Это много.",
       "ru;По словам ген. А. С. Иванова, г. Москва готов.|Он уехал.",
-      "ar;هل وقع الوزير الاتفاق؟|نعم، وقعه د. سامي يوم الإثنين.", "tr;Org. Ali Kaya, A.Ş. temsilcileriyle görüştü.|Bu önemli.",
+      "ar;هل وقع الوزير الاتفاق؟|نعم، وقعه د. سامي يوم الإثنين.", 
+      "tr;Org. Ali Kaya, A.Ş. temsilcileriyle görüştü.|Bu önemli.",
       "fr;M. Jean Dupont a signé.|Le ministre est parti.", "pt;O Sr. João Lima visitou a base.|O navio chegou.",
       "en;Is it true?!|Yes.|Perhaps.", "en;Wait ...|What?"})
   void sentencesEndWhereAReaderEndsThem(String language, String marked) {

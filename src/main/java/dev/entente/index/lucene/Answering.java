@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHitCountCollector;
@@ -35,8 +33,12 @@ final class Answering {
       LongField.newSortField(ArticleFields.SEEN.name(), true, SortedNumericSelector.Type.MIN);
   private static final SortField BY_DAY = LongField.newSortField(
       ArticleFields.PUBLISHED.first(), true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
-  private static final SortField BY_ID =
-      KeywordField.newSortField(ArticleFields.ID.name(), false, SortedSetSelector.Type.MIN);
+  private static final SortField BY_HEAD =
+      LongField.newSortField(ArticleFields.ID_HEAD.name(), false, SortedNumericSelector.Type.MIN);
+  private static final SortField BY_TAIL =
+      LongField.newSortField(ArticleFields.ID_TAIL.name(), false, SortedNumericSelector.Type.MIN);
+
+  private static final Sort BY_DATE = new Sort(BY_DAY, BY_SEEN, BY_HEAD, BY_TAIL);
 
   private final View view;
   private final List<String> leaves;
@@ -102,10 +104,9 @@ final class Answering {
 
   private static Sort sort(Search search, Leaves words) {
     return switch (search.order()) {
-      case RELEVANCE -> words.isEmpty()
-          ? new Sort(BY_DAY, BY_SEEN, BY_ID) : new Sort(SortField.FIELD_SCORE, BY_SEEN, BY_ID);
-      case DATE -> new Sort(BY_DAY, BY_SEEN, BY_ID);
-      case SEEN -> new Sort(BY_SEEN, BY_ID);
+      case RELEVANCE -> words.isEmpty() ? BY_DATE : new Sort(SortField.FIELD_SCORE, BY_SEEN, BY_HEAD, BY_TAIL);
+      case DATE -> BY_DATE;
+      case SEEN -> new Sort(BY_SEEN, BY_HEAD, BY_TAIL);
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.entente.index.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,11 +17,14 @@ final class FacetValues {
   private final String field;
   private final List<LeafReaderContext> segments;
   private final OrdinalMap map;
+  /** Values that were looked up before; a value that two threads look up at once is the same. */
+  private final AtomicReferenceArray<String> known;
 
   private FacetValues(String field, List<LeafReaderContext> segments, OrdinalMap map) {
     this.field = field;
     this.segments = segments;
     this.map = map;
+    known = new AtomicReferenceArray<>(Math.toIntExact(map.getValueCount()));
   }
 
   static FacetValues of(IndexReader reader, String field) throws IOException {
@@ -34,7 +38,7 @@ final class FacetValues {
 
   /** How many there are. */
   int size() {
-    return Math.toIntExact(map.getValueCount());
+    return known.length();
   }
 
   /** From the numbers of a segment to the numbers here. */
@@ -44,7 +48,12 @@ final class FacetValues {
 
   /** The value with a number. */
   String value(int number) throws IOException {
-    LeafReaderContext segment = segments.get(map.getFirstSegmentNumber(number));
-    return DocValues.getSortedSet(segment.reader(), field).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
+    String value = known.get(number);
+    if (value == null) {
+      LeafReaderContext segment = segments.get(map.getFirstSegmentNumber(number));
+      value = DocValues.getSortedSet(segment.reader(), field).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
+      known.set(number, value);
+    }
+    return value;
   }
 }

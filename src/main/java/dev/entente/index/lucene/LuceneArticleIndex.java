@@ -153,8 +153,8 @@ public final class LuceneArticleIndex implements ArticleIndex {
     } catch (AlreadyClosedException e) {
       throw new IndexFailure(closed.get()
           ? name + " is closed."
-          : name + " was shut after an error. Look for the first error above, free disk space if need be, and start again.",
-          e);
+          : name + " was shut after an error. Look for the first error above, free disk space if need be, and start"
+              + " again.", e);
     } catch (IOException e) {
       throw new IndexFailure(
           name + " cannot be " + what + " (" + e.getMessage() + "). Check the disk; if it is sound, stop, delete the"

@@ -44,7 +44,8 @@ final class Marker extends UnifiedHighlighter {
     }
     text = content;
     breaks = sentences;
-    Object[] found = highlightFieldsAsObjects(new String[] {field}, query, new int[] {doc}, new int[] {most}).get(field);
+    Object[] found =
+        highlightFieldsAsObjects(new String[] {field}, query, new int[] {doc}, new int[] {most}).get(field);
     return found == null || !(found[0] instanceof List<?> list)
         ? List.of() : list.stream().map(Passage.class::cast).toList();
   }

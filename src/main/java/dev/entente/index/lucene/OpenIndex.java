@@ -22,7 +22,7 @@ import org.apache.lucene.util.IOUtils;
 final class OpenIndex implements AutoCloseable {
 
   /** Seconds after which a write is seen at the latest. */
-  private static final double STALE = 0.4;
+  private static final double STALE = 0.7;
 
   private static final double BUFFER_MB = 48;
   private static final String SCHEMA = "schema";

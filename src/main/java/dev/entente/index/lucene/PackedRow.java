@@ -8,9 +8,9 @@ import dev.entente.article.TimeFrame;
 import dev.entente.index.ClaimRow;
 
 /**
- * A claim's row as one number: ten bits each for country and partner (two letters), then kind, stage, time and the leaf's
- * code. 0 in a part stands for "none". Kind, stage and time are stored by their place in the enum: a new one goes to the
- * end, any other change is a new schema.
+ * A claim's row as one number: ten bits each for country and partner (two letters), then kind, stage, time and the
+ * leaf's code. 0 in a part stands for "none". Kind, stage and time are stored by their place in the enum: a new one
+ * goes to the end, any other change is a new schema.
  */
 final class PackedRow {
 

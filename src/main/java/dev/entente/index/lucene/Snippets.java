@@ -56,12 +56,16 @@ final class Snippets {
     int room = ROOM - best.getLength();
     Set<BytesRef> shown = terms(best);
     Stream<Passage> second = passages.stream().filter(passage -> passage != best && passage.getLength() <= room)
-        .max(Comparator.<Passage>comparingLong(passage -> terms(passage).stream().filter(t -> !shown.contains(t)).count())
+        .max(Comparator.<Passage>comparingLong(passage -> notIn(shown, passage))
             .thenComparingDouble(Passage::getScore)).stream();
     return Stream.concat(Stream.of(best), second).sorted(Comparator.comparingInt(Passage::getStartOffset))
         .map(passage -> Cutting.snippet(
             text, new Stretch(passage.getStartOffset(), passage.getEndOffset()), Marker.marks(passage), Basis.QUERY))
         .toList();
+  }
+
+  private static long notIn(Set<BytesRef> shown, Passage passage) {
+    return terms(passage).stream().filter(term -> !shown.contains(term)).count();
   }
 
   private static Set<BytesRef> terms(Passage passage) {

@@ -94,7 +94,6 @@ final class Tally implements Collector {
     private final SortedNumericDocValues values;
     private final ArticleTally.Segment[] all;
     private final ArticleTally.Segment[] filtering;
-    private long[] row = new long[16];
 
     Segment(LeafReaderContext context) throws IOException {
       passedOn = matches.getLeafCollector(context);
@@ -140,9 +139,11 @@ final class Tally implements Collector {
     }
 
     private boolean anyRowMeetsAll(int doc) throws IOException {
-      for (int i = read(doc) - 1; i >= 0; i--) {
-        if (conditions.failed(row[i]) == RowConditions.NONE_FAILED) {
-          return true;
+      if (values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          if (conditions.failed(values.nextValue()) == RowConditions.NONE_FAILED) {
+            return true;
+          }
         }
       }
       return false;
@@ -150,35 +151,33 @@ final class Tally implements Collector {
 
     /** Counts the article's rows; true where one of them meets all conditions. */
     private boolean countRows(int doc) throws IOException {
-      if (conditions.isEmpty() && !countsRows) {
+      boolean free = conditions.isEmpty();
+      if (free && !countsRows) {
         return true;
       }
+      if (!values.advanceExact(doc)) {
+        return false;
+      }
       article++;
-      boolean met = conditions.isEmpty();
-      for (int i = read(doc) - 1; i >= 0; i--) {
-        int failed = conditions.failed(row[i]);
+      int left = values.docValueCount();
+      if (free) {
+        for (; left > 0; left--) {
+          rows.count(values.nextValue(), article);
+        }
+        return true;
+      }
+      boolean met = false;
+      for (; left > 0; left--) {
+        long row = values.nextValue();
+        int failed = conditions.failed(row);
         if (failed == RowConditions.NONE_FAILED) {
           met = true;
-          rows.count(row[i], article);
+          rows.count(row, article);
         } else if (failed != RowConditions.HOPELESS) {
-          rows.count(conditions.facet(failed), row[i], article);
+          rows.count(conditions.facet(failed), row, article);
         }
       }
       return met;
-    }
-
-    private int read(int doc) throws IOException {
-      if (!values.advanceExact(doc)) {
-        return 0;
-      }
-      int count = values.docValueCount();
-      if (count > row.length) {
-        row = new long[count * 2];
-      }
-      for (int i = 0; i < count; i++) {
-        row[i] = values.nextValue();
-      }
-      return count;
     }
 
     @Override

@@ -43,7 +43,7 @@ class RandomSearchTest {
 
   /** Fixed seeds, so that a failure can be had again, and one that nobody has chosen. */
   static Stream<Long> seeds() {
-    return Stream.of(1L, 2L, 3L, 4L, new Random().nextLong());
+    return Stream.of(1L, 2L, new Random().nextLong());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -52,7 +52,7 @@ class RandomSearchTest {
     System.out.println("RandomSearchTest seed " + seed);
     Random random = new Random(seed);
     try (ArticleIndex fake = new FakeArticleIndex(); ArticleIndex lucene = LuceneArticleIndex.inMemory()) {
-      for (int batch = 0; batch < 6; batch++) {
+      for (int batch = 0; batch < 5; batch++) {
         List<Article> articles = IntStream.range(0, 12).mapToObj(i -> article(random)).toList();
         List<ArticleId> gone = List.of(Sketch.id("a" + random.nextInt(60)));
         for (ArticleIndex index : List.of(fake, lucene)) {
@@ -60,7 +60,7 @@ class RandomSearchTest {
           index.delete(gone);
           index.commit(Map.of());
         }
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 50; i++) {
           compare(fake, lucene, search(random));
         }
       }
@@ -85,7 +85,8 @@ class RandomSearchTest {
   }
 
   private static Article article(Random random) {
-    Sketch sketch = Sketch.article("a" + random.nextInt(60)).title(words(random, 3)).seen(START.plusSeconds(random.nextInt(20)));
+    Sketch sketch = Sketch.article("a" + random.nextInt(60)).title(words(random, 3))
+        .seen(START.plusSeconds(random.nextInt(20)));
     for (int i = random.nextInt(3); i >= 0; i--) {
       sketch.body(words(random, 6) + ".");
     }

@@ -1,0 +1,88 @@
+package dev.entente.pipeline;
+
+import dev.entente.article.Capture;
+import dev.entente.collect.Collected;
+import dev.entente.collect.FileCollector;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Takes files and folders in, in batches, and keeps the tally: nothing is taken or refused without being counted. */
+public final class Ingest {
+
+  private static final int BATCH = 64;
+  /** A batch is handed on earlier when it has grown this large, so that a few big files do not fill the memory. */
+  private static final long BATCH_BYTES = 32_000_000;
+
+  private final FileCollector collector;
+  private final Intake intake;
+  private final LongConsumer progress;
+  private final List<Capture> waiting = new ArrayList<>();
+  private final List<Collected.Refused> refused = new ArrayList<>();
+  private long waitingBytes;
+  private long added;
+  private long known;
+
+  /** Hands what the collector finds to the intake; the progress hears how many files and records are settled. */
+  public Ingest(FileCollector collector, Intake intake, LongConsumer progress) {
+    this.collector = collector;
+    this.intake = intake;
+    this.progress = progress;
+  }
+
+  /** Takes in a file, or all files of a folder. Returns when all of it is safe on disk and in the index. */
+  public void take(Path path) {
+    collector.collect(path, this::accept);
+    flush();
+  }
+
+  /** What has become of everything so far. */
+  public Tally tally() {
+    return new Tally(added, known, List.copyOf(refused));
+  }
+
+  private void accept(Collected collected) {
+    switch (collected) {
+      case Collected.Taken(Capture capture) -> {
+        waiting.add(capture);
+        waitingBytes += capture.bytes().length;
+        if (waiting.size() >= BATCH || waitingBytes >= BATCH_BYTES) {
+          flush();
+        }
+      }
+      case Collected.Refused no -> refused.add(no);
+    }
+  }
+
+  private void flush() {
+    List<Capture> batch = List.copyOf(waiting);
+    waiting.clear();
+    waitingBytes = 0;
+    List<Receipt> receipts = batch.isEmpty() ? List.of() : intake.take(batch);
+    for (int i = 0; i < receipts.size(); i++) {
+      switch (receipts.get(i)) {
+        case Receipt.Added ignored -> added++;
+        case Receipt.AlreadyThere ignored -> known++;
+        case Receipt.Refused(String reason) -> refused.add(new Collected.Refused(batch.get(i).name(), reason));
+      }
+    }
+    progress.accept(added + known + refused.size());
+  }
+
+  /**
+   * What became of what was handed in.
+   *
+   * @param added articles that are new, or new versions
+   * @param known captures that were in the archive already
+   * @param refused what was not taken, each with its reason
+   */
+  public record Tally(long added, long known, List<Collected.Refused> refused) {
+
+    /** The tally in a sentence. */
+    public String inWords() {
+      return added + (added == 1 ? " article" : " articles") + " taken in, " + known + " already there, "
+          + refused.size() + " refused";
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.entente.pipeline;
+
+import dev.entente.archive.Address;
+import dev.entente.article.ArticleId;
+import dev.entente.article.Capture;
+import dev.entente.article.Reading;
+import dev.entente.desk.Arrival;
+import dev.entente.desk.Desk;
+import dev.entente.desk.Ledger;
+import dev.entente.desk.Sighting;
+import dev.entente.read.UrlKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the line asks of the desk and enters there: known captures, ids, what was forgotten. */
+final class Register {
+
+  private final Desk desk;
+
+  Register(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What a capture in the archive became. */
+  sealed interface Entry {
+    /** An article with its id. */
+    record Of(Maker.Made made, Reading reading, ArticleId id, Instant firstSeen, Address address) implements Entry {}
+
+    /** It turned out to be an article that was forgotten. */
+    record Forgotten(Address address, String reason) implements Entry {}
+
+    /** The reader could make nothing of it. */
+    record Unreadable(String fault) implements Entry {}
+  }
+
+  /**
+   * Tells the captures that are new from those that are not.
+   *
+   * @param receipts gets a receipt for each that is not, by its place
+   * @return the places of the new ones
+   */
+  List<Integer> sift(List<Capture> captures, BiConsumer<Integer, Receipt> receipts) {
+    List<String> keys = captures.stream().map(Ledger::captureKey).toList();
+    Set<String> known = new HashSet<>(desk.ledger().captureAddresses(keys).keySet());
+    Set<String> forgotten = desk.forgotten().forgottenAmong(keys);
+    List<Integer> fresh = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (forgotten.contains(keys.get(i))) {
+        receipts.accept(i, wasForgotten(""));
+      } else if (known.add(keys.get(i))) {
+        fresh.add(i);
+      } else {
+        receipts.accept(i, new Receipt.AlreadyThere());
+      }
+    }
+    return fresh;
+  }
+
+  /** The receipt for what was forgotten. */
+  static Receipt wasForgotten(String reason) {
+    return new Receipt.Refused("it belongs to an article that was removed for good"
+        + (reason.isEmpty() ? "" : " (" + reason + ")") + "; it is not taken in again");
+  }
+
+  /**
+   * Enters captures that are in the archive, in order.
+   *
+   * @param position up to where the archive is entered with them; null where that is not known
+   */
+  List<Entry> enter(List<Maker.Made> made, List<Address> addresses, @Nullable Address position) {
+    List<String> articleKeys = made.stream().map(Register::articleKey).toList();
+    Set<String> barred = desk.forgotten().forgottenAmong(articleKeys);
+    List<Integer> good = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      if (made.get(i).reading() != null && !barred.contains(articleKeys.get(i))) {
+        good.add(i);
+      }
+    }
+    List<Arrival> arrivals = good.stream().map(i -> new Arrival(
+        new Sighting(List.of(articleKeys.get(i)), made.get(i).capture().time()),
+        Ledger.captureKey(made.get(i).capture()), addresses.get(i).toString())).toList();
+    List<ArticleId> ids = desk.ledger().arrive(arrivals, position == null ? null : position.toString());
+    Map<ArticleId, Instant> firstSeen = desk.ledger().firstSeen(ids);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      int place = good.indexOf(i);
+      entries.add(place < 0 ? notEntered(made.get(i), addresses.get(i))
+          : entry(made.get(i), addresses.get(i), ids.get(place), firstSeen));
+    }
+    return entries;
+  }
+
+  private static Entry notEntered(Maker.Made made, Address address) {
+    return made.reading() == null
+        ? new Entry.Unreadable(Objects.requireNonNullElse(made.fault(), "it could not be read"))
+        : new Entry.Forgotten(address, "forgotten before under another address");
+  }
+
+  private static Entry entry(Maker.Made made, Address address, ArticleId id, Map<ArticleId, Instant> firstSeen) {
+    Instant seen = firstSeen.getOrDefault(id, made.capture().time());
+    return new Entry.Of(made, Objects.requireNonNull(made.reading()), id, seen, address);
+  }
+
+  /** The article is known again by its address on the web; only where it has none, by its bytes. */
+  private static String articleKey(Maker.Made made) {
+    Reading reading = made.reading();
+    return UrlKey.of(reading == null ? null : reading.url()).map(UrlKey::value).orElse(made.capture().digest());
+  }
+
+  /** Up to where the archive has been entered. */
+  Optional<String> reached() {
+    return desk.ledger().position();
+  }
+
+  /** Bars the way for an article; returns where its captures stand, empty where there is none. */
+  List<Address> forget(ArticleId id, String reason) {
+    List<Address> addresses = addresses(id);
+    if (!addresses.isEmpty()) {
+      desk.forgotten().forget(id, List.of(), reason);
+    }
+    return addresses;
+  }
+
+  /** Notes that an article's captures are gone from the archive. */
+  void erased(ArticleId id) {
+    desk.forgotten().erased(id);
+  }
+
+  /** Forgotten articles whose captures a crash may have left in the archive: id and reason. */
+  Map<ArticleId, String> unfinished() {
+    Map<ArticleId, String> left = new LinkedHashMap<>();
+    desk.forgotten().unfinished().forEach(f -> left.put(f.article(), f.reason()));
+    return left;
+  }
+
+  /** Where the captures of an article stand. */
+  List<Address> addresses(ArticleId id) {
+    return desk.ledger().addresses(id).stream().map(Address::parse).toList();
+  }
+}

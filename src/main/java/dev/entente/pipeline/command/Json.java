@@ -1,0 +1,106 @@
+package dev.entente.pipeline.command;
+
+import dev.entente.article.Claim;
+import dev.entente.article.Coded;
+import dev.entente.article.Country;
+import dev.entente.article.Equipment;
+import dev.entente.article.EquipmentMention;
+import dev.entente.article.Evidence;
+import dev.entente.article.Labels;
+import dev.entente.article.Mention;
+import dev.entente.article.Reading;
+import dev.entente.article.RegionLabel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+
+/** The forms that {@code tag} and {@code read} print. They only ever grow: nothing is renamed, nothing removed. */
+final class Json {
+
+  static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {}
+
+  /** One article with its labels, on one line; codes in lower case. */
+  static String tagged(String id, Reading reading, Labels labels) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("schema", 1);
+    json.put("id", id);
+    json.put("title", reading.title());
+    json.put("titleDerived", reading.titleDerived());
+    json.put("published", reading.published().isoOrNull());
+    json.put("language", reading.language());
+    json.put("source", reading.source());
+    json.put("countries", labels.countries().stream().map(Country::code).toList());
+    json.put("partners", labels.partners().stream().map(Country::code).toList());
+    json.put("pairs", labels.claims().stream()
+        .map(c -> List.of(c.country().code(), c.partner().code())).distinct().toList());
+    json.put("equipment", labels.equipment().stream().map(Equipment::leaf).toList());
+    json.put("regions", labels.regions().stream().map(RegionLabel::region).map(r -> r.code()).distinct().toList());
+    json.put("mentioned", labels.mentions().stream().filter(m -> m.type() == Mention.Type.STATE)
+        .map(Mention::country).filter(Objects::nonNull).map(Country::code).distinct().sorted().toList());
+    json.put("claims", labels.claims().stream().map(claim -> claim(reading, claim)).toList());
+    json.put("mentions", labels.mentions().stream().map(mention -> mention(reading, mention)).toList());
+    json.put("dropped", reading.dropped());
+    return MAPPER.writeValueAsString(json);
+  }
+
+  /** One reading, on one line. */
+  static String read(String id, Reading reading) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", id);
+    json.put("title", reading.title());
+    json.put("titleDerived", reading.titleDerived());
+    json.put("published", reading.published().isoOrNull());
+    json.put("date", reading.published().isoOrNull());
+    json.put("language", reading.language());
+    json.put("author", reading.author());
+    json.put("source", reading.source());
+    json.put("url", reading.url());
+    json.put("text", reading.text());
+    json.put("dropped", reading.dropped());
+    return MAPPER.writeValueAsString(json);
+  }
+
+  private static Map<String, @Nullable Object> claim(Reading reading, Claim claim) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("country", claim.country().code());
+    json.put("partner", claim.partner().code());
+    json.put("mutual", claim.mutual());
+    json.put("kind", claim.kind().code());
+    json.put("stage", claim.stage().code());
+    json.put("time", claim.time().code());
+    json.put("equipment", claim.equipment().stream().map(e -> e.equipment().leaf()).distinct().toList());
+    json.put("systems", claim.equipment().stream().map(EquipmentMention::system).filter(Objects::nonNull)
+        .distinct().toList());
+    json.put("evidence", evidence(reading, claim.evidence().getFirst()));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> mention(Reading reading, Mention mention) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("name", mention.name());
+    json.put("type", code(mention.type()));
+    json.put("country", mention.country() == null ? null : mention.country().code());
+    json.put("role", code(mention.role()));
+    json.put("evidence", evidence(reading, mention.evidence()));
+    return json;
+  }
+
+  /** The sentence in full; start and end count characters of the clean text that {@code read} prints. */
+  private static Map<String, @Nullable Object> evidence(Reading reading, Evidence evidence) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("sentence", reading.sentence(evidence.sentence()));
+    json.put("start", evidence.start());
+    json.put("end", evidence.end());
+    json.put("rule", evidence.rule());
+    return json;
+  }
+
+  private static String code(Coded coded) {
+    return coded.code();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.entente.system;
+
+import dev.entente.collect.FileCollector;
+import dev.entente.collect.SampleFolder;
+import dev.entente.desk.SavedSearches;
+import dev.entente.index.lucene.LuceneArticleIndex;
+import dev.entente.pipeline.DataFolder;
+import dev.entente.pipeline.Inbox;
+import dev.entente.pipeline.Intake;
+import dev.entente.pipeline.Newsroom;
+import dev.entente.pipeline.TerminalProgress;
+import dev.entente.search.ArticleSearches;
+import dev.entente.search.Searches;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the rooms and hands them to each other. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  DataFolder dataFolder(Settings settings) {
+    return new DataFolder(settings.data());
+  }
+
+  @Bean(destroyMethod = "close")
+  DataFolder.Lock lock(DataFolder data) {
+    return data.lock();
+  }
+
+  @Bean(destroyMethod = "close")
+  Newsroom newsroom(DataFolder data, DataFolder.Lock lock, Settings settings, InstantSource clock) {
+    Newsroom newsroom = Newsroom.open(data, lock, LuceneArticleIndex::open, clock, TerminalProgress::open);
+    if (settings.sample()) {
+      newsroom.line().showSamples(SampleFolder.at(data.sample()), TerminalProgress::open);
+    } else {
+      newsroom.line().hideSamples();
+    }
+    return newsroom;
+  }
+
+  @Bean
+  Intake intake(Newsroom newsroom) {
+    return newsroom.line();
+  }
+
+  @Bean
+  Watchman watchman(Newsroom newsroom, DataFolder data, InstantSource clock) {
+    return new Watchman(
+        newsroom.line(), new Inbox(data.inbox(), new FileCollector(clock), newsroom.line()));
+  }
+
+  @Bean
+  Searches searches(Newsroom newsroom, InstantSource clock) {
+    return new ArticleSearches(newsroom.index(), newsroom.vocabulary(), clock);
+  }
+
+  @Bean
+  SavedSearches savedSearches(Newsroom newsroom) {
+    return newsroom.desk().savedSearches();
+  }
+}
