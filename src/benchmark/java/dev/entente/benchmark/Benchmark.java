@@ -1,21 +1,19 @@
 package dev.entente.benchmark;
 
-import dev.entente.article.VocabularyFolder;
-import dev.entente.enrich.Vocabulary;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Found;
-import dev.entente.index.lucene.LuceneArticleIndex;
-import dev.entente.search.ArticleSearches;
+import dev.entente.pipeline.Newsroom;
 import dev.entente.search.Searches;
+import dev.entente.system.Portal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The run: makes the articles, checks that both sides agree, measures, and holds the figures to the budget. */
@@ -62,7 +60,10 @@ public final class Benchmark {
       new Intake(corpus).run(intake, STORIES);
     }
     if (options.parts().contains("start")) {
-      Start.measure(options.jar(), options.folder().resolve("data"), options.articles());
+      Path copy = options.folder().resolve("start");
+      Indexes.clear(copy);
+      Indexes.link(new Indexes(corpus, options.folder()).data(), copy);
+      Start.measure(options.jar(), copy, options.articles());
     }
     System.exit(0);
   }
@@ -71,20 +72,22 @@ public final class Benchmark {
     Indexes indexes = new Indexes(corpus, options.folder());
     indexes.make(options.folder(), options.articles() + " " + options.seed(), options.reuse());
     try (BareLucene bare = BareLucene.open(indexes.bare());
-        ArticleIndex index = LuceneArticleIndex.open(indexes.product())) {
-      Searches searches = new ArticleSearches(
-          index, Vocabulary.load(VocabularyFolder.packed()), Clock.systemUTC(), System::nanoTime);
-      try (ServletWebServerApplicationContext portal = PagesAlone.start(searches);
-          Clients clients = new Clients(Objects.requireNonNull(portal.getWebServer()).getPort(), CLIENTS)) {
-        measure(bare, index, searches, clients);
-      }
+        ServletWebServerApplicationContext portal = portal(indexes.data());
+        Clients clients = new Clients(Objects.requireNonNull(portal.getWebServer()).getPort(), CLIENTS)) {
+      measure(bare, portal.getBean(Newsroom.class).index(), portal.getBean(Searches.class), clients);
     }
+  }
+
+  /** The whole portal with its own settings, without the sample corpus, on a port that is free. */
+  private static ServletWebServerApplicationContext portal(Path data) {
+    return (ServletWebServerApplicationContext) SpringApplication.run(
+        Portal.class, "--entente.data=" + data, "--entente.sample=false", "--server.port=0");
   }
 
   private void measure(BareLucene bare, ArticleIndex index, Searches searches, Clients clients) throws Exception {
     agree(bare, index, searches, clients);
     Comparison.Side plain = (ask, client) -> bare.ask(ask.search());
-    Comparison.Side page = (ask, client) -> clients.get(ask, client);
+    Comparison.Side page = (ask, client) -> clients.get(ask, client, false);
     new Comparison(plain, page).run(asks.make(WARM));
     new Comparison(plain, page).run(asks.make(WARM / 2), CLIENTS);
     int n = options.searches();
@@ -92,15 +95,18 @@ public final class Benchmark {
     Comparison room = new Comparison(plain, (ask, client) -> searches.results(ask.parameters())).run(asks.make(n));
     Comparison one = new Comparison(plain, page).run(asks.make(n));
     Comparison four = new Comparison(plain, page).run(asks.make(n), CLIENTS);
+    Comparison packed = new Comparison(plain, (ask, client) -> clients.get(ask, client, true)).run(asks.make(n));
     System.out.println("\n" + Series.head("milliseconds by the clock"));
     print("ArticleIndex.ask, in process", port);
     print("Searches.results, in process", room);
     print("page over HTTP, one client", one);
+    print("page over HTTP, compressed, one client", packed);
     print("page over HTTP, four clients", four);
     System.out.println("\n" + Series.head("processor milliseconds, one client"));
     work("ArticleIndex.ask, in process", port);
     work("Searches.results, in process", room);
     work("page over HTTP, client and server", one);
+    work("page over HTTP, compressed", packed);
     double[] rates = four.rates();
     System.out.printf("  four clients: %.0f pages a second, bare Lucene %.0f searches a second; %s%n", rates[1], rates[0],
         weight(clients, asks.make(100)));
@@ -122,7 +128,7 @@ public final class Benchmark {
   private static String weight(Clients clients, List<Ask> asks) throws IOException {
     long bytes = 0;
     for (Ask ask : asks) {
-      bytes += clients.get(ask, 0).length;
+      bytes += clients.get(ask, 0, false).length;
     }
     return "a page has %,d bytes on average".formatted(bytes / asks.size());
   }
@@ -132,7 +138,7 @@ public final class Benchmark {
       Found found = bare.ask(ask.search());
       Agreement.check(ask, found, index.ask(ask.search()));
       Agreement.check(ask, found, searches.results(ask.parameters()));
-      Agreement.check(ask, found, new String(clients.get(ask, 0), StandardCharsets.UTF_8));
+      Agreement.check(ask, found, new String(clients.get(ask, 0, false), StandardCharsets.UTF_8));
     }
     System.out.printf("Both sides agree on %d searches: ids, totals, counts, marks and passages.%n", CHECKED);
   }
@@ -159,8 +165,8 @@ public final class Benchmark {
       }
     }
 
-    byte[] get(Ask ask, int client) throws IOException {
-      return connections.get(client).get(ask.address());
+    byte[] get(Ask ask, int client, boolean packed) throws IOException {
+      return connections.get(client).get(ask.address(), packed);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
@@ -30,8 +31,9 @@ final class Indexes {
     this.bare = folder.resolve("bare");
   }
 
-  Path product() {
-    return product;
+  /** The product's data folder. */
+  Path data() {
+    return Objects.requireNonNull(product.getParent());
   }
 
   Path bare() {
@@ -100,6 +102,21 @@ final class Indexes {
       BareLucene.write(bare, corpus);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A second copy of a folder that takes no room: index files are written once, so that links will do. */
+  static void link(Path folder, Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Path other = copy.resolve(folder.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(other);
+        } else if (file.getParent() != null && file.getParent().startsWith(folder.resolve("index"))
+            && !file.endsWith("write.lock")) {
+          Files.createLink(other, file);
+        }
+      }
     }
   }
 

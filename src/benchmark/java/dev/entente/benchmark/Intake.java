@@ -1,32 +1,20 @@
 package dev.entente.benchmark;
 
-import dev.entente.archive.Address;
-import dev.entente.archive.Archive;
-import dev.entente.article.Article;
-import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
-import dev.entente.article.Labels;
-import dev.entente.article.Origin;
-import dev.entente.article.Reading;
 import dev.entente.article.VocabularyFolder;
-import dev.entente.desk.Arrival;
-import dev.entente.desk.Desk;
-import dev.entente.desk.Ledger;
-import dev.entente.desk.Sighting;
 import dev.entente.enrich.Enricher;
 import dev.entente.enrich.Vocabulary;
-import dev.entente.index.ArticleIndex;
 import dev.entente.index.lucene.LuceneArticleIndex;
+import dev.entente.pipeline.DataFolder;
+import dev.entente.pipeline.Newsroom;
+import dev.entente.pipeline.Progress;
 import dev.entente.read.Reader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -42,8 +30,7 @@ final class Intake {
   private final Corpus corpus;
   private final VocabularyFolder folder = VocabularyFolder.packed();
   private final Reader reader = new Reader(folder);
-  private final Vocabulary vocabulary = Vocabulary.load(folder);
-  private final Enricher enricher = new Enricher(vocabulary);
+  private final Enricher enricher = new Enricher(Vocabulary.load(folder));
   private long claims;
 
   Intake(Corpus corpus) {
@@ -81,38 +68,20 @@ final class Intake {
         captures.size() / worked, budget, captures.size() / worked >= budget ? "held" : "NOT HELD");
   }
 
-  /** Archive, ledger, reading, enriching and index, in batches as the pipeline makes them, on one thread. */
-  private void wholeLine(Path data, List<Capture> captures) {
-    try (Archive archive = Archive.open(data.resolve("archive"));
-        Desk desk = Desk.open(data.resolve("db"), InstantSource.fixed(NOW), new SplittableRandom(1));
-        ArticleIndex index = LuceneArticleIndex.open(data.resolve("index"))) {
+  /** Archive, reading, enriching, ledger and index, as a portal takes in what comes; on all cores. */
+  private static void wholeLine(Path folder, List<Capture> captures) {
+    DataFolder data = new DataFolder(folder);
+    try (DataFolder.Lock lock = data.lock();
+        Newsroom newsroom = Newsroom.open(data, lock, LuceneArticleIndex::open, InstantSource.fixed(NOW),
+            (what, unit, total) -> Progress.NONE)) {
       long start = System.nanoTime();
       for (int from = 0; from < captures.size(); from += BATCH) {
-        batch(archive, desk, index, captures.subList(from, Math.min(captures.size(), from + BATCH)));
+        newsroom.line().take(captures.subList(from, Math.min(captures.size(), from + BATCH)));
       }
-      index.commit(Map.of());
-      System.out.printf("  plain wire stories, archived, read, enriched and indexed: %.0f%n",
+      newsroom.line().commit();
+      System.out.printf("  plain wire stories, archived, read, enriched and indexed on all cores: %.0f%n",
           captures.size() * 1e9 / (System.nanoTime() - start));
     }
-  }
-
-  private void batch(Archive archive, Desk desk, ArticleIndex index, List<Capture> captures) {
-    List<Address> addresses = archive.appendAll(captures);
-    List<Reading> readings = captures.stream().map(reader::read).toList();
-    List<Arrival> arrivals = new ArrayList<>();
-    for (int i = 0; i < captures.size(); i++) {
-      String key = Ledger.captureKey(captures.get(i));
-      arrivals.add(new Arrival(new Sighting(List.of(key), NOW), key, addresses.get(i).toString()));
-    }
-    List<ArticleId> ids = desk.ledger().arrive(arrivals, addresses.getLast().toString());
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < captures.size(); i++) {
-      Labels labels = enricher.labels(readings.get(i));
-      Origin origin = new Origin(captures.get(i).digest(), addresses.get(i).toString(), false, Reader.VERSION,
-          vocabulary.version());
-      articles.add(new Article(ids.get(i), NOW, origin, readings.get(i), labels));
-    }
-    index.replace(articles);
   }
 
   private Capture story(int number) {

@@ -29,18 +29,18 @@ final class Loopback implements AutoCloseable {
     connected = true;
   }
 
-  /** The body at an address. */
-  byte[] get(String address) throws IOException {
+  /** The body at an address; {@code packed} where the server may compress it, as browsers allow it to. */
+  byte[] get(String address, boolean packed) throws IOException {
     if (!connected) {
       connect();
     }
     socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: localhost:" + port
-        + "\r\nAccept: text/html\r\nConnection: keep-alive\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        + "\r\nAccept: text/html" + (packed ? "\r\nAccept-Encoding: gzip" : "") + "\r\nConnection: keep-alive\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     String status = line();
     if (status.isEmpty()) {
       // A server gives up a connection that was idle too long; it says nothing then, and is asked again.
       connect();
-      return get(address);
+      return get(address, packed);
     }
     if (!status.contains(" 200")) {
       throw new IOException("the portal answers " + status + " to " + address);
