@@ -95,6 +95,7 @@ public final class Benchmark {
     Comparison room = new Comparison(plain, (ask, client) -> searches.results(ask.parameters())).run(asks.make(n));
     Comparison one = new Comparison(plain, page).run(asks.make(n));
     Comparison four = new Comparison(plain, page).run(asks.make(n), CLIENTS);
+    Comparison nothing = new Comparison(plain, (ask, client) -> clients.nothing(client)).run(asks.make(n));
     Comparison packed = new Comparison(plain, (ask, client) -> clients.get(ask, client, true)).run(asks.make(n));
     System.out.println("\n" + Series.head("milliseconds by the clock"));
     print("ArticleIndex.ask, in process", port);
@@ -102,11 +103,13 @@ public final class Benchmark {
     print("page over HTTP, one client", one);
     print("page over HTTP, compressed, one client", packed);
     print("page over HTTP, four clients", four);
+    System.out.println(nothing.productTimes().row("robots.txt over HTTP, for what HTTP alone costs"));
     System.out.println("\n" + Series.head("processor milliseconds, one client"));
     work("ArticleIndex.ask, in process", port);
     work("Searches.results, in process", room);
     work("page over HTTP, client and server", one);
     work("page over HTTP, compressed", packed);
+    System.out.println(nothing.productWork().row("robots.txt over HTTP"));
     double[] rates = four.rates();
     System.out.printf("  four clients: %.0f pages a second, bare Lucene %.0f searches a second; %s%n", rates[1], rates[0],
         weight(clients, asks.make(100)));
@@ -167,6 +170,10 @@ public final class Benchmark {
 
     byte[] get(Ask ask, int client, boolean packed) throws IOException {
       return connections.get(client).get(ask.address(), packed);
+    }
+
+    void nothing(int client) throws IOException {
+      connections.get(client).get("/robots.txt", false);
     }
 
     @Override

@@ -51,12 +51,12 @@ final class Series {
 
   /** The row of the table. */
   String row(String name) {
-    return String.format(Locale.ROOT, "  %-44s %6d %9.2f %9.2f %9.2f %9.2f",
+    return String.format(Locale.ROOT, "  %-48s %6d %9.2f %9.2f %9.2f %9.2f",
         name, size, median(), millis(0.9), p99(), millis(1));
   }
 
   /** What stands above the rows. */
   static String head(String unit) {
-    return String.format("  %-44s %6s %9s %9s %9s %9s", unit, "n", "p50", "p90", "p99", "max");
+    return String.format("  %-48s %6s %9s %9s %9s %9s", unit, "n", "p50", "p90", "p99", "max");
   }
 }
