@@ -8,6 +8,11 @@ public interface Names {
   /** The English label of a facet's value ({@code Mali}, {@code Armed UAV / UCAV}); the value itself if unknown. */
   String label(Facet facet, String value);
 
+  /** Other names by which people may ask for a value, in any language ({@code Turkey}, {@code Turquie}). */
+  default List<String> aliases(Facet facet, String value) {
+    return List.of();
+  }
+
   /** True where the vocabulary knows the value; for source, language and year always true. */
   boolean knows(Facet facet, String value);
 

@@ -97,6 +97,17 @@ final class Act {
     return roles.entrySet().stream().filter(e -> e.getValue() == Role.MUTUAL).map(Map.Entry::getKey).toList();
   }
 
+  /** Makes equals of two states that do the same ("Russia and Ghana will expand the base"); false where it is one. */
+  boolean together() {
+    Role doers = frame.role(Slot.SUBJ);
+    if (roles.size() < 2 || roles.size() > 3 || roles.values().stream().anyMatch(
+        role -> role != doers && !(doers == Role.MUTUAL && role == Role.VISITOR))) {
+      return false;
+    }
+    roles.replaceAll((state, role) -> Role.MUTUAL);
+    return true;
+  }
+
   /** True where at least two states stand on different sides or meet. */
   boolean complete() {
     boolean sides = !receiving().isEmpty() && !giving().isEmpty();

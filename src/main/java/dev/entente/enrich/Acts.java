@@ -14,15 +14,18 @@ final class Acts {
   private final Marked marked;
   private final Subjects subjects;
   private final Surroundings near;
+  private final boolean listItem;
   private final int year;
 
   /**
    * Prepares a sentence.
    *
    * @param defence true where the article is about defence
+   * @param listItem true for an item of a list
    * @param year the year of publication, or 0
    */
-  Acts(Marked marked, Memory memory, boolean defence, int year) {
+  Acts(Marked marked, Memory memory, boolean defence, boolean listItem, int year) {
+    this.listItem = listItem;
     this.marked = marked;
     this.subjects = new Subjects(marked, memory);
     this.near = new Surroundings(marked, defence);
@@ -63,7 +66,7 @@ final class Acts {
     }
     if (!passive) {
       subjects.of(hit, false).forEach(party -> party.critic |= opening.frame().role(Slot.SUBJ) == Role.CRITIC);
-    } else {
+    } else if (marked.has(hit.from() - 3, hit.from(), Cue.BE)) {
       subjects.of(hit, false).forEach(party -> {
         if (marked.clause(party.from()) == marked.clause(hit.from()) || marked.is(party.end, Cue.WHO)) {
           pass(party, opening.frame().role(Slot.OBJ));
@@ -97,7 +100,8 @@ final class Acts {
 
   private @Nullable Act act(Hit hit, Term.Opening opening) {
     Frame frame = opening.frame();
-    boolean passive = !frame.noun() && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
+    boolean passive = !frame.noun() && !frame.needs().contains(Need.GEARFIRST)
+        && !frame.needs().contains(Need.SHIPFIRST) && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
     boolean voice = switch (frame.type()) {
       case VERB, NOUN -> true;
       case ACTIVE -> !passive;
@@ -106,10 +110,11 @@ final class Acts {
     if (!voice || !near.meets(hit, frame, passive)) {
       return null;
     }
-    Act act = new Act(marked, hit, frame, Staging.of(marked, hit, frame, year));
+    Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)
+        : Staging.of(marked, hit, frame, year));
     Set<Slot> filled = new HashSet<>();
     doers(act, hit, frame, passive, filled);
-    around(act, hit, frame, filled);
+    around(act, hit, frame, passive, filled);
     near.topic(hit, frame, passive).forEach(gear -> {
       act.about(gear);
       act.cover(gear.from(), gear.to());
@@ -124,6 +129,9 @@ final class Acts {
     boolean turned = passive && frame.type() != Frame.Type.PASSIVE;
     Slot slot = turned && frame.role(Slot.OBJ) != null ? Slot.OBJ : Slot.SUBJ;
     Role role = frame.role(slot);
+    if (frame.id().equals("acquire.arrive") || frame.id().equals("supply.upgrade")) {
+      owners(act, hit, false);
+    }
     if (role == null || turned && slot == Slot.SUBJ && role != Role.RECIPIENT) {
       return;
     }
@@ -132,15 +140,23 @@ final class Acts {
     if (visiting(hit, frame)) {
       return;
     }
-    for (Party doer : doers) {
+    boolean said = frame.noun() && role.decides() && sayer(hit, frame, role);
+    for (Party doer : said ? List.<Party>of() : doers) {
       if (doer.passing == null && (!doer.critic || role.decides())) {
         act.give(doer, together(hit) ? Role.MUTUAL : role);
         filled.add(slot);
       }
     }
     if (passive && doers.isEmpty() && role == Role.RECIPIENT) {
-      owners(act, hit);
+      owners(act, hit, true);
     }
+  }
+
+  /** "Took in a shipment from Israel": the noun names its own doer, so that the subject of the sentence is another. */
+  private boolean sayer(Hit hit, Frame frame, Role role) {
+    int end = near.rightEnd(hit);
+    return marked.parties().stream().anyMatch(p -> p.from() >= hit.to() && p.from() < end && p.eligible()
+        && (p.slot == Slot.FROM || p.slot == Slot.BY) && frame.role(p.slot) == role);
   }
 
   /** "Will jointly procure": neither gets it from the other. */
@@ -149,9 +165,10 @@ final class Acts {
   }
 
   /** "Croatia's Rafales, bought from France": whose equipment it is. */
-  private void owners(Act act, Hit hit) {
+  private void owners(Act act, Hit hit, boolean passive) {
     for (Party party : marked.parties()) {
-      if (party.possessive && party.gear != null && party.passing == null && near.gear(hit, true).contains(party.gear)) {
+      if (party.possessive && party.gear != null && party.passing == null
+          && near.gear(hit, passive).contains(party.gear)) {
         act.give(party, Role.RECIPIENT);
       }
     }
@@ -176,17 +193,19 @@ final class Acts {
         && (marked.is(hit.from() - 1, Cue.DET) || marked.is(hit.from() - 1, Cue.WITH));
   }
 
-  private void around(Act act, Hit hit, Frame frame, Set<Slot> filled) {
+  private void around(Act act, Hit hit, Frame frame, boolean passive, Set<Slot> filled) {
     int end = near.rightEnd(hit);
     int start = near.leftEnd(hit);
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      if (!near.eligible(party, frame) || party.critic && frame.mutual() || party.to() <= hit.from() && party.from() < start
-          || party.from() >= end || party.from() < hit.to() && party.to() > hit.from()) {
+      if (!near.eligible(party, frame) || party.critic && frame.mutual()
+          || party.to() <= hit.from() && party.from() < start || party.from() >= end || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
       }
-      Slot slot = place(hit, party, visiting);
+      boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
+          || !frame.noun() && !passive && marked.language().prepositional());
+      Slot slot = otherDoer ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
       // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
       boolean again = !frame.noun() && doers.contains(party.country()) && role != null

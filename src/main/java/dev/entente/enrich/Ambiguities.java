@@ -33,12 +33,18 @@ final class Ambiguities {
       @Nullable Country country = code.isEmpty() || code.equals("-") ? null : states.need(row, code);
       all.readings.computeIfAbsent(Fold.of(row.get("name")), k -> new ArrayList<>())
           .add(new Reading(country, folded(row.list("accept")), folded(row.list("reject"))));
-      if (country != null) {
+      if (country != null && !known(lexicon, row.get("name"))) {
         lexicon.add(new Lexicon.Entry(new Term.State(country, Term.Naming.NAME), Language.ALL,
             Lexicon.Writing.CAPITAL, row.get("name"), false));
       }
     }
     return all;
+  }
+
+  private static boolean known(Lexicon lexicon, String name) {
+    Words words = Words.of(name);
+    return lexicon.at(words, 0, words.size(), Language.ALL).stream()
+        .anyMatch(hit -> hit.to() == words.size() && hit.term() instanceof Term.State);
   }
 
   private static List<String> folded(List<String> words) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People in office, organisations and places, and the states that they stand for. */
@@ -26,8 +27,7 @@ final class Bodies {
       bodies.person(row);
     }
     for (Table.Row row : shelf.table("places.tsv", "place", "country", "kind", "note").rows()) {
-      Term place = new Term.Place(row.get("place"), states.need(row, row.get("country")));
-      bodies.add(place, row.get("place"), Lexicon.Writing.CAPITAL);
+      bodies.place(row);
     }
     for (Table.Row row : shelf.table("organisations.tsv", "name", "aliases", "country", "kind", "needs").rows()) {
       bodies.organisation(row);
@@ -35,8 +35,22 @@ final class Bodies {
     return bodies;
   }
 
+  private void place(Table.Row row) {
+    List<String> forms = row.list("place");
+    if (forms.isEmpty()) {
+      throw row.fault("the place is missing");
+    }
+    Term place = new Term.Place(forms.getFirst(), states.need(row, row.get("country")));
+    for (String form : forms) {
+      add(place, form, States.abbreviation(form) ? Lexicon.Writing.EXACT : Lexicon.Writing.CAPITAL);
+    }
+  }
+
   private void person(Table.Row row) {
-    Country country = states.need(row, row.get("country"));
+    if (row.get("name").isEmpty()) {
+      throw row.fault("the name is missing");
+    }
+    @Nullable Country country = row.get("country").isEmpty() ? null : states.need(row, row.get("country"));
     LocalDate from = date(row, "from");
     LocalDate to = date(row, "to");
     if (from != null && to != null && to.isBefore(from)) {
@@ -64,7 +78,7 @@ final class Bodies {
     for (String code : codes) {
       states.need(row, code);
     }
-    boolean stands = !codes.isEmpty() && !row.get("kind").equals("armed-group") && !row.get("kind").equals("international");
+    boolean stands = !codes.isEmpty() && !Set.of("armed-group", "international").contains(row.get("kind"));
     @Nullable Country country = stands ? states.need(row, codes.getFirst()) : null;
     List<String> forms = new ArrayList<>(row.list("aliases"));
     forms.add(row.get("name"));

@@ -89,8 +89,8 @@ final class Claims {
       Sheaf sheaf = entry.getValue();
       List<EquipmentMention> equipment = sheaf.equipment.values().stream()
           .filter(m -> !specific || !m.equipment().leaf().equals("unspec")).toList();
-      claims.add(new Claim(key.country, key.partner, sheaf.mutual, key.kind, key.stage, key.time, mostSpecific(equipment),
-          sheaf.evidence.stream().limit(EVIDENCES).toList()));
+      claims.add(new Claim(key.country, key.partner, sheaf.mutual, key.kind, key.stage, key.time,
+          mostSpecific(equipment), sheaf.evidence.stream().limit(EVIDENCES).toList()));
     }
     return claims;
   }

@@ -1,6 +1,7 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Country;
+import dev.entente.article.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
 
+  private final States states;
   private final Marked marked;
   private final List<Act> acts;
   private final Memory memory;
   private final boolean listItem;
 
-  Completion(Marked marked, List<Act> acts, Memory memory, boolean listItem) {
+  Completion(States states, Marked marked, List<Act> acts, Memory memory, boolean listItem) {
+    this.states = states;
     this.marked = marked;
     this.acts = acts;
     this.memory = memory;
@@ -35,11 +38,37 @@ final class Completion {
     }
     List<Act> whole = new ArrayList<>();
     for (Act act : acts) {
-      if (act.complete()) {
+      if (act.complete() || act.together()) {
+        seller(act);
         whole.add(act);
       }
     }
+    if (whole.isEmpty()) {
+      Act hint = Hints.of(marked);
+      return hint == null ? whole : List.of(hint);
+    }
     return whole;
+  }
+
+  /** In a contract between equals, who makes the system sells it; else the one that is known as an exporter. */
+  private void seller(Act act) {
+    if (act.frame.kind() != Kind.CONTRACT || act.gear.isEmpty() || act.meeting().size() != 2 || act.roles.size() != 2) {
+      return;
+    }
+    Country one = act.meeting().get(0);
+    Country other = act.meeting().get(1);
+    Country seller = null;
+    for (Hit gear : act.gear) {
+      @Nullable Country origin = gear.term() instanceof Term.Named named ? named.origin() : null;
+      seller = one.equals(origin) || other.equals(origin) ? origin : seller;
+    }
+    if (seller == null && states.ranked(one) != states.ranked(other)) {
+      seller = states.ranked(one) ? one : other;
+    }
+    if (seller != null) {
+      act.roles.put(seller, Role.SUPPLIER);
+      act.roles.put(seller.equals(one) ? other : one, Role.RECIPIENT);
+    }
   }
 
   private void complete(Act act) {
@@ -76,7 +105,8 @@ final class Completion {
       boolean has = needsGiver && !other.giving().isEmpty() || needsReceiver && !other.receiving().isEmpty();
       boolean decided = other.roles.values().stream().anyMatch(Role::decides);
       boolean shares = other.gear.stream().anyMatch(act.gear::contains) || act.gear.isEmpty() || other.gear.isEmpty();
-      if (other != act && has && decided && shares && (nearest == null || distance(act, other) < distance(act, nearest))) {
+      if (other != act && has && decided && shares
+          && (nearest == null || distance(act, other) < distance(act, nearest))) {
         nearest = other;
       }
     }
@@ -105,7 +135,7 @@ final class Completion {
     for (Party party : marked.parties()) {
       boolean free = party.eligible() && !party.critic && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
-          && !(act.giving().isEmpty() && reportsOnly(party));
+          && !(act.giving().isEmpty() && (reportsOnly(party) || party.slot == Slot.IN && designed(act)));
       if (free && (best == null || rank(act, party) < rank(act, best))) {
         best = party;
       }
@@ -119,6 +149,12 @@ final class Completion {
       }
     }
     return true;
+  }
+
+  /** Somebody far designed the system: a mere place is no better supplier. */
+  private static boolean designed(Act act) {
+    return act.gear.stream().anyMatch(g -> g.term() instanceof Term.Named named && named.origin() != null
+        && !act.roles.containsKey(named.origin()));
   }
 
   /** The place where somebody spoke: "officials in Belgrade said". */
@@ -161,10 +197,15 @@ final class Completion {
   private boolean fromBefore(Act act) {
     Country known = act.roles.keySet().iterator().next();
     Country other = memory.otherOf(known, marked.sentence());
+    List<Country> main = memory.main();
+    if (other == null && main.contains(known) && memory.single() && (listItem || marked.has(Cue.BOTH))) {
+      other = main.get(0).equals(known) ? main.get(1) : main.get(0);
+    }
     if (other == null || act.roles.containsKey(other)) {
       return false;
     }
-    act.give(other, !act.giving().isEmpty() ? Role.RECIPIENT : !act.receiving().isEmpty() ? Role.SUPPLIER : Role.MUTUAL);
+    act.give(other,
+        !act.giving().isEmpty() ? Role.RECIPIENT : !act.receiving().isEmpty() ? Role.SUPPLIER : Role.MUTUAL);
     return true;
   }
 

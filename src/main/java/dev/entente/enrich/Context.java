@@ -34,12 +34,12 @@ final class Context {
     List<Act> all = new ArrayList<>(acts);
     for (Marked marked : sentences) {
       Sentence.Block block = reading.sentences().get(marked.sentence()).block();
-      boolean own = acts.stream().anyMatch(a -> a.marked == marked && !a.gear.isEmpty());
-      if (marked.gear().isEmpty() || own || block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION
-          || !wanted(marked)) {
+      boolean own = acts.stream().anyMatch(a -> a.marked == marked);
+      if (marked.gear().isEmpty() || own || block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION) {
         continue;
       }
-      Act before = before(acts, marked);
+      Act before = both(acts, marked);
+      before = before == null ? before(acts, marked) : before;
       if (before != null) {
         Act act = new Act(marked, marked.gear().getFirst(), before.frame, before.staging);
         act.roles.putAll(before.roles);
@@ -54,6 +54,18 @@ final class Context {
     return all;
   }
 
+  /** An act before on the pair that the sentence names, such as talks at which products were praised. */
+  private static @org.jspecify.annotations.Nullable Act both(List<Act> acts, Marked marked) {
+    Act found = null;
+    for (Act act : acts) {
+      boolean named = act.marked.sentence() <= marked.sentence() && act.roles.size() == 2
+          && act.roles.keySet().stream().allMatch(state -> marked.parties().stream().anyMatch(
+              p -> p.country().equals(state) && p.passing == null && !p.critic));
+      found = named ? act : found;
+    }
+    return found;
+  }
+
   private static boolean wanted(Marked marked) {
     boolean others = marked.parties().stream().anyMatch(p -> p.passing == null && !p.firm);
     return marked.is(marked.from(), Cue.AND) || !others
@@ -62,7 +74,7 @@ final class Context {
 
   private static @org.jspecify.annotations.Nullable Act before(List<Act> acts, Marked marked) {
     Act found = null;
-    for (Act act : acts) {
+    for (Act act : wanted(marked) ? acts : List.<Act>of()) {
       int distance = marked.sentence() - act.marked.sentence();
       boolean open = act.kind() == Kind.EXHIBITION || distance <= REACH && act.kind() == Kind.VISIT;
       if (open && distance > 0 && act.marked.gear().stream().noneMatch(g -> g.term() instanceof Term.Named)) {

@@ -31,7 +31,7 @@ enum Cue {
   /** Titles before a person's name. */
   TITLE,
   /** What frames need. */
-  ARMS, AID, TROOPS, TRAINEES, PEOPLE, BASE, FAIR, LOCAL;
+  DRILL, ARMS, AID, TROOPS, TRAINEES, PEOPLE, BASE, FAIR, LOCAL;
 
   /** Its bit in a set. */
   long bit() {

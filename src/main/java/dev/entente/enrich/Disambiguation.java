@@ -1,7 +1,9 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Country;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,11 @@ final class Disambiguation {
   private final Marked title;
   private final List<Marked> sentences;
   private final Set<Country> certain = new HashSet<>();
+  private final @Nullable LocalDate date;
   private @Nullable String text;
 
-  Disambiguation(Vocabulary vocabulary, Marked title, List<Marked> sentences) {
+  Disambiguation(Vocabulary vocabulary, Marked title, List<Marked> sentences, @Nullable LocalDate date) {
+    this.date = date;
     this.vocabulary = vocabulary;
     this.title = title;
     this.sentences = sentences;
@@ -30,7 +34,7 @@ final class Disambiguation {
       for (Hit hit : marked.names()) {
         if (hit.term() instanceof Term.State state && readings(marked, hit) == null) {
           certain.add(state.country());
-        } else if (hit.term() instanceof Term.Person person) {
+        } else if (hit.term() instanceof Term.Person person && person.country() != null) {
           certain.add(person.country());
         }
       }
@@ -46,6 +50,9 @@ final class Disambiguation {
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : marked.names()) {
       if (!kept.isEmpty() && kept.getLast().from() == hit.from()) {
+        if (sooner(kept.getLast(), hit)) {
+          kept.set(kept.size() - 1, hit);
+        }
         continue;
       }
       Hit chosen = meaning(marked, hit);
@@ -57,9 +64,18 @@ final class Disambiguation {
     marked.names().addAll(kept);
   }
 
+  /** Of two people of one name, or two offices of one person, that one who was in office on the day. */
+  private boolean sooner(Hit kept, Hit other) {
+    return date != null && kept.term() instanceof Term.Person one && other.term() instanceof Term.Person two
+        && !one.inOffice(date) && two.inOffice(date);
+  }
+
   private @Nullable Hit meaning(Marked marked, Hit hit) {
     if (hit.term() instanceof Term.Body body) {
       return body.doubtful() && !marked.has(Cue.DEFENCE) && marked.gear().isEmpty() ? null : hit;
+    }
+    if (namesake(marked, hit)) {
+      return null;
     }
     List<Ambiguities.Reading> readings = readings(marked, hit);
     if (readings == null || hit.term() instanceof Term.Person) {
@@ -68,29 +84,58 @@ final class Disambiguation {
     if (hit.to() - hit.from() == 1 && personal(marked, hit)) {
       return null;
     }
+    List<Ambiguities.Reading> open = new ArrayList<>();
+    // "Lima picked": a capital that decides something stands for its government.
+    boolean governs = marked.verbAt(hit.to()) || marked.any(hit.to(), Cue.WILL.bit() | Cue.HAVE.bit());
     for (Ambiguities.Reading reading : readings) {
-      if (reading.accept().stream().anyMatch(word -> around(word, marked, hit)) && rejected(marked, hit, reading) == null) {
-        return as(hit, reading.country());
+      if (!rejected(marked, hit, reading) && (governs || accepted(reading))) {
+        open.add(reading);
       }
     }
-    for (Ambiguities.Reading reading : readings) {
-      boolean open = reading.accept().isEmpty() || reading.country() != null && (certain.contains(reading.country())
-          || readings.size() == 1 && hit.term() instanceof Term.State);
-      if (open && rejected(marked, hit, reading) == null) {
-        return as(hit, reading.country());
+    // Where several readings remain, words of the sentence itself decide before words of the article.
+    String sentence = folded(marked, marked.from(), marked.to());
+    open.sort(Comparator.comparing(r -> r.accept().stream().noneMatch(word -> contains(sentence, word))));
+    boolean clear = open.size() == 1 || open.size() > 1
+        && open.get(0).accept().stream().anyMatch(word -> contains(sentence, word))
+        && open.get(1).accept().stream().noneMatch(word -> contains(sentence, word));
+    return clear ? as(hit, open.getFirst().country()) : null;
+  }
+
+  /** "New London", "Fort Moscow", "USS Santiago". */
+  private static boolean namesake(Marked marked, Hit hit) {
+    int before = hit.from() - 1;
+    boolean place = hit.term() instanceof Term.Place
+        || hit.term() instanceof Term.State state && state.naming() == Term.Naming.CAPITAL;
+    return place && before >= marked.from() && marked.words().capital(before) && (marked.words().is(before, "new")
+        || marked.words().is(before, "fort") || marked.words().is(before, "uss") || marked.words().is(before, "hms"));
+  }
+
+  private boolean accepted(Ambiguities.Reading reading) {
+    return reading.accept().isEmpty() || reading.country() != null && certain.contains(reading.country())
+        || reading.accept().stream().anyMatch(word -> contains(whole(), word));
+  }
+
+  /** Inside one of the phrases, or in a sentence with one of the words and none that speaks for the name. */
+  private static boolean rejected(Marked marked, Hit hit, Ambiguities.Reading reading) {
+    String sentence = folded(marked, marked.from(), marked.to());
+    String name = Fold.of(marked.words().original(hit.from(), hit.to()));
+    boolean spokenFor = reading.accept().stream().anyMatch(word -> contains(sentence, word));
+    for (String word : reading.reject()) {
+      boolean phrase = contains(" " + word + " ", name);
+      if (phrase ? covers(marked, hit, name, word) : !spokenFor && contains(sentence, word)) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
-  private @Nullable String rejected(Marked marked, Hit hit, Ambiguities.Reading reading) {
-    String near = folded(marked, Math.max(marked.from(), hit.from() - 12), Math.min(marked.to(), hit.to() + 12));
-    return reading.reject().stream().filter(word -> contains(near, word)).findFirst().orElse(null);
-  }
-
-  /** A word in the sentence, or anywhere in the article. */
-  private boolean around(String word, Marked marked, Hit hit) {
-    return contains(whole(), word);
+  /** True where the phrase stands around this very mention. */
+  private static boolean covers(Marked marked, Hit hit, String name, String phrase) {
+    int before = (int) phrase.substring(0, phrase.indexOf(name)).chars().filter(c -> c == ' ').count();
+    int words = (int) phrase.chars().filter(c -> c == ' ').count() + 1;
+    int from = hit.from() - before;
+    return from >= marked.from() && from + words <= marked.to()
+        && folded(marked, from, from + words).strip().equals(phrase);
   }
 
   private String whole() {

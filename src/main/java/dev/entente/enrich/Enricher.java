@@ -38,30 +38,31 @@ public final class Enricher {
     }
     Words titleWords = Words.of(reading.title());
     Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
-    new Disambiguation(vocabulary, title, sentences).resolve();
     LocalDate date = date(reading.published());
-    Parties.find(title, date);
-    List<Act> acts = acts(reading, title, sentences, date);
+    new Disambiguation(vocabulary, title, sentences, date).resolve();
+    List<Act> acts = acts(reading, title, sentences);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     List<Claim> claims = new Claims(pairs).list();
     return new Labels(claims, new Regions(vocabulary.regions(), date).of(claims, evident(reading, sentences)),
         new Mentions(vocabulary.states(), claims).of(reading, sentences));
   }
 
-  private List<Act> acts(Reading reading, Marked title, List<Marked> sentences, @Nullable LocalDate date) {
+  private List<Act> acts(Reading reading, Marked title, List<Marked> sentences) {
+    int year = year(reading.published());
     boolean defence = Context.aboutDefence(title, sentences);
     Memory memory = new Memory();
     List<Act> all = new ArrayList<>();
     for (Marked marked : sentences) {
-      Parties.find(marked, date);
-      Anaphora.resolve(marked, memory);
+      Parties.find(marked);
+      new Anaphora(vocabulary.regions()).resolve(marked, memory);
       Passing.mark(marked, marked.sentence() == sentences.getFirst().sentence());
       Sentence.Block block = reading.sentences().get(marked.sentence()).block();
       if (block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION) {
         continue;
       }
-      List<Act> found = new Acts(marked, memory, defence, date == null ? 0 : date.getYear()).find();
-      List<Act> whole = new Completion(marked, found, memory, block == Sentence.Block.LIST_ITEM).complete();
+      boolean item = block == Sentence.Block.LIST_ITEM;
+      List<Act> found = new Acts(marked, memory, defence, item, year).find();
+      List<Act> whole = new Completion(vocabulary.states(), marked, found, memory, item).complete();
       remember(memory, marked, whole);
       all.addAll(whole);
     }
@@ -78,11 +79,12 @@ public final class Enricher {
     }
     List<Party> subject = new ArrayList<>();
     for (Party party : marked.parties()) {
-      if (party.eligible() && party.slot == Slot.SUBJ && (subject.isEmpty() || subject.getFirst().group == party.group)) {
+      if (party.eligible() && party.slot == Slot.SUBJ
+          && (subject.isEmpty() || subject.getFirst().group == party.group)) {
         subject.add(party);
       }
       if (party.passing == null && !party.anaphor) {
-        memory.last(party.country());
+        memory.name(party.country());
       }
     }
     memory.subject(subject);
@@ -95,10 +97,20 @@ public final class Enricher {
     }).toList();
   }
 
+  /** The first year that the article may be of, or 0: what happened before it is background. */
+  private static int year(Publication published) {
+    return switch (published) {
+      case Publication.Stated stated -> stated.doubt() == null ? stated.date().getYear() : 0;
+      case Publication.Bounded bounded -> bounded.notBefore() == null ? 0 : bounded.notBefore().getYear();
+      case Publication.Unknown unknown -> 0;
+    };
+  }
+
+  /** The day on which memberships and offices are asked. */
   private static @Nullable LocalDate date(Publication published) {
     return switch (published) {
       case Publication.Stated stated -> stated.doubt() == null ? stated.date() : null;
-      case Publication.Bounded bounded -> bounded.notBefore();
+      case Publication.Bounded bounded -> bounded.notAfter() == null ? bounded.notBefore() : bounded.notAfter();
       case Publication.Unknown unknown -> null;
     };
   }

@@ -65,6 +65,9 @@ final class Gears {
       return;
     }
     add(term, language, Lexicon.Writing.ANY, form);
+    if (language == Language.AR && form.endsWith("ة")) {
+      add(term, language, Lexicon.Writing.ANY, form.substring(0, form.length() - 1) + "ت*");
+    }
     if (language == Language.TR && !form.contains("*") && form.length() > 3) {
       // Suffixes follow the stem, and its last consonant softens before them.
       add(term, language, Lexicon.Writing.ANY, form + "*");

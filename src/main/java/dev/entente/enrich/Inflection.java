@@ -93,7 +93,7 @@ final class Inflection {
     if (base.endsWith("y") && e && !vowel(base, 2)) {
       return base.substring(0, base.length() - 1) + "ied";
     }
-    boolean shut = base.matches("[^aeiou]+[aeiou][bdglmnprt]") || base.matches(".*(mmit|sfer|begin|quip)");
+    boolean shut = base.matches("[^aeiou]+[aeiou][bdglmnprt]") || base.matches(".*(mmit|bmit|sfer|begin|quip|xpel)");
     return shut ? base + base.charAt(base.length() - 1) + ending : base + ending;
   }
 

@@ -52,6 +52,15 @@ final class Labelled implements Names {
   }
 
   @Override
+  public List<String> aliases(Facet facet, String value) {
+    return switch (facet) {
+      case COUNTRY, PARTNER, PARTY -> states.names(new Country(value));
+      case REGION -> regions.names(value);
+      case EQUIPMENT, KIND, STAGE, SOURCE, LANG, YEAR -> List.of();
+    };
+  }
+
+  @Override
   public boolean knows(Facet facet, String value) {
     return switch (facet) {
       case SOURCE, LANG, YEAR -> true;

@@ -123,7 +123,16 @@ final class Lexicon {
     return search.found;
   }
 
+  /** All phrases that start at a word, the short ones inside the long ones too. */
+  List<Hit> all(Words words, int word, int end, int languages) {
+    Search search = new Search(words, word, end, languages);
+    search.every = true;
+    search.from(1, word, 0, 0);
+    return search.found;
+  }
+
   private final class Search {
+    private boolean every;
     private final Words words;
     private final int first;
     private final int end;
@@ -166,8 +175,11 @@ final class Lexicon {
     }
 
     private boolean plural(int word, int letter, int length) {
+      if (length - letter > 3) {
+        return false;
+      }
       char last = words.letter(word, length - 1);
-      if (letter >= 1 && length - letter <= 3 && Character.isDigit(words.letter(word, letter - 1))) {
+      if (letter >= 1 && Character.isDigit(words.letter(word, letter - 1))) {
         // The variant of a type: Su-30K, T-72B3.
         return Character.isLetter(words.letter(word, letter));
       }
@@ -192,7 +204,7 @@ final class Lexicon {
     /** Keeps the longest phrase; of equally long ones that with most letters written out; else all. */
     private void accept(@Nullable Entry[] here, int word, boolean plural, int literal) {
       int longer = found.isEmpty() ? 1 : Integer.compare(word + 1, found.getFirst().to());
-      int better = longer != 0 ? longer : Integer.compare(literal, foundLiteral);
+      int better = every ? 0 : longer != 0 ? longer : Integer.compare(literal, foundLiteral);
       if (better < 0) {
         return;
       }
@@ -200,9 +212,10 @@ final class Lexicon {
       boolean any = false;
       for (Entry entry : here) {
         if (entry != null && (entry.languages() & languages) != 0 && (!plural || entry.plural())
-            && written(entry, word)) {
-          if (fresh.stream().noneMatch(hit -> hit.term().equals(entry.term()))) {
-            fresh.add(new Hit(entry.term(), entry.form(), first, word + 1));
+            && written(entry, word, plural)) {
+          Hit hit = new Hit(entry.term(), entry.form(), first, word + 1);
+          if (every || !known(fresh, hit)) {
+            fresh.add(hit);
           }
           any = true;
         }
@@ -213,11 +226,24 @@ final class Lexicon {
       }
     }
 
-    private boolean written(Entry entry, int word) {
+    private static boolean known(List<Hit> hits, Hit fresh) {
+      for (Hit hit : hits) {
+        if (hit.term().equals(fresh.term())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean written(Entry entry, int word, boolean plural) {
       return switch (entry.writing()) {
         case ANY -> true;
         case CAPITAL -> words.capital(first);
-        case EXACT -> same(words.original(first, word + 1), entry.form());
+        case EXACT -> {
+          String text = words.original(first, word + 1);
+          yield same(plural && text.length() > entry.form().length() ? text.substring(0, entry.form().length()) : text,
+              entry.form());
+        }
       };
     }
 

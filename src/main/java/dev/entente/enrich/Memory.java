@@ -12,7 +12,7 @@ final class Memory {
 
   private List<Party> subject = List.of();
   private final List<Told> told = new ArrayList<>();
-  private @Nullable Country last;
+  private final List<Country> named = new ArrayList<>();
 
   private record Told(int sentence, Country receiving, Country giving) {}
 
@@ -27,13 +27,15 @@ final class Memory {
     }
   }
 
-  /** The state that was named last as a party. */
-  @Nullable Country last() {
-    return last;
+  /** The states that were named as parties, the latest last. */
+  List<Country> named() {
+    return named;
   }
 
-  void last(Country country) {
-    last = country;
+  /** Notes that a state was named. */
+  void name(Country country) {
+    named.remove(country);
+    named.add(country);
   }
 
   /** Notes a pair. */

@@ -8,6 +8,8 @@ enum Need {
   ORIGIN,
   /** Equipment before the verb. */
   GEARFIRST,
+  /** Ships of a state before the verb: they call, they are not handed over. */
+  SHIPFIRST,
   /** No equipment. */
   NOGEAR,
   AID, ARMS, TROOPS, TRAINEES, PEOPLE, BASE, FAIR, LOCAL,

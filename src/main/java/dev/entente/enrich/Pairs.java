@@ -2,6 +2,7 @@ package dev.entente.enrich;
 
 import dev.entente.article.Country;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Pairs {
 
   private final States states;
   private final List<Link> links = new ArrayList<>();
+  private final Set<Country> named = new TreeSet<>();
   private final Map<Set<Country>, Double> leans = new HashMap<>();
   private final Map<Set<Country>, Double> scores = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class Pairs {
     this.states = states;
     acts.forEach(this::link);
     for (Link link : links) {
+      named.addAll(List.of(link.first(), link.second()));
       Set<Country> pair = link.states();
       double sign = pair.iterator().next().equals(link.first()) ? 1 : -1;
       double weight = weight(link.act());
@@ -74,25 +77,26 @@ final class Pairs {
   private void add(Act act, Country one, Country other) {
     if (!one.equals(other)) {
       double lean = act.role(one).lean() - act.role(other).lean();
-      links.add(new Link(act, one, other, act.inferred ? lean / 2 : lean));
+      links.add(new Link(act, one, other, lean));
     }
   }
 
   private static double weight(Act act) {
-    double place = act.marked.sentence() < 0 ? 3 : act.marked.sentence() == 0 ? 2.5 : act.marked.sentence() < 4 ? 1.5 : 1;
+    int sentence = act.marked.sentence();
+    double place = sentence == 0 ? 2.5 : sentence < 4 ? 1.5 : 1;
     return act.inferred ? place / 2 : place;
   }
 
   /** Two guests of one host, or far less told of than the others. */
   private boolean weak(Link link) {
-    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double best = Collections.max(scores.values());
     if (scores.getOrDefault(link.states(), 0.0) < SHARE * best * 0.5) {
       return true;
     }
     if (Math.abs(lean(link.first(), link.second())) > DECISIVE) {
       return false;
     }
-    for (Country third : states.all()) {
+    for (Country third : named) {
       double one = lean(link.first(), third);
       double other = lean(link.second(), third);
       if (one * other > 0 && Math.min(Math.abs(one), Math.abs(other)) >= 1) {

@@ -1,7 +1,6 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Country;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,22 @@ final class Parties {
 
   private Parties() {}
 
-  /**
-   * Finds them.
-   *
-   * @param date the article's date, to tell who was in office; or null
-   */
-  static void find(Marked marked, @Nullable LocalDate date) {
+  /** Finds them. */
+  static void find(Marked marked) {
     List<Party> found = new ArrayList<>();
     for (Hit hit : marked.names()) {
-      Party party = party(marked, hit, date);
+      Party party = party(hit);
       if (party == null) {
         continue;
       }
       Party last = found.isEmpty() ? null : found.getLast();
-      if (last != null && onePhrase(marked, last, party)) {
+      if (last != null && ofState(marked, last, party)) {
+        // "Airbus of France": the text says whose firm it is.
+        found.removeLast();
+        party = merged(new Party(party.country(), last.from(), last.to(), last.weight()), party);
+        party.firm = true;
+        party.actor = true;
+      } else if (last != null && onePhrase(marked, last, party)) {
         found.removeLast();
         party = merged(last, party);
       }
@@ -47,7 +48,7 @@ final class Parties {
     marked.parties(found);
   }
 
-  private static @Nullable Party party(Marked marked, Hit hit, @Nullable LocalDate date) {
+  private static @Nullable Party party(Hit hit) {
     return switch (hit.term()) {
       case Term.State state -> {
         double weight = switch (state.naming()) {
@@ -59,8 +60,8 @@ final class Parties {
         party.adjective = state.naming() == Term.Naming.DEMONYM;
         yield party;
       }
-      case Term.Person person -> inOffice(person, date)
-          ? actor(new Party(person.country(), hit.from(), hit.to(), 0.8)) : null;
+      case Term.Person person -> person.country() == null ? null
+          : actor(new Party(person.country(), hit.from(), hit.to(), 0.8));
       case Term.Place place -> new Party(place.country(), hit.from(), hit.to(), 0.6);
       case Term.Body body -> body(body, hit);
       case Term.Gear gear -> null;
@@ -90,19 +91,20 @@ final class Parties {
     return party;
   }
 
-  private static boolean inOffice(Term.Person person, @Nullable LocalDate date) {
-    return date == null || (person.from() == null || !date.isBefore(person.from()))
-        && (person.to() == null || !date.isAfter(person.to()));
+  private static boolean ofState(Marked marked, Party last, Party next) {
+    return last.firm && !next.firm && next.from() == last.to() + 1 && marked.is(last.to(), Cue.OF);
   }
 
   /** "Turkish President Recep Tayyip Erdogan", "Italy's Leonardo": several words, one party. */
   private static boolean onePhrase(Marked marked, Party last, Party next) {
-    if (!last.country().equals(next.country()) || next.from() - last.to() > 6) {
+    boolean named = next.firm && !last.firm && next.from() - last.to() <= 2 && last.slotFree();
+    if (!last.country().equals(next.country()) && !named || next.from() - last.to() > 6) {
       return false;
     }
     for (int w = last.to(); w <= next.from(); w++) {
       boolean s = marked.words().is(w, "s") && marked.words().parted(w, Words.APOSTROPHE);
-      if (marked.words().parted(w, PUNCTUATION) || !s && w < next.from() && (marked.any(w, STOPS) || marked.verbAt(w))) {
+      if (marked.words().parted(w, PUNCTUATION)
+          || !s && w < next.from() && (marked.any(w, STOPS) || marked.verbAt(w))) {
         return false;
       }
     }
@@ -125,7 +127,8 @@ final class Parties {
     if (w < marked.to() && words.is(w, "s") && words.parted(w, Words.APOSTROPHE)) {
       party.possessive = true;
       w++;
-    } else if (w < marked.to() && words.parted(w, Words.QUOTE) && words.endsWith(w - 1, "s") && !words.parted(w, Words.COMMA)) {
+    } else if (w < marked.to() && words.parted(w, Words.QUOTE) && words.endsWith(w - 1, "s")
+        && !words.parted(w, Words.COMMA)) {
       party.possessive = marked.is(w, Cue.ACTOR) || marked.is(w, Cue.PLAN);
     }
     int limit = Math.min(marked.to(), w + 6);
@@ -177,7 +180,7 @@ final class Parties {
       joined |= marked.is(w, Cue.AND);
     }
     boolean comma = marked.words().parted(left.end, Words.COMMA);
-    boolean link = marked.words().parted(right.from(), Words.HYPHEN) && right.from() == left.to();
+    boolean link = marked.words().gap(right.from()) == Words.HYPHEN && right.from() == left.to();
     return joined || link || comma && commaList(marked, right);
   }
 

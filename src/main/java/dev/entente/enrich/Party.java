@@ -67,6 +67,11 @@ final class Party {
     return passing == null && gear == null && !maker;
   }
 
+  /** True for a bare name, as in "Germany's Krauss-Maffei": whose firm it is. */
+  boolean slotFree() {
+    return passing == null && !actor;
+  }
+
   @Override
   public String toString() {
     return country + "@" + from + (passing == null ? "" : "/" + passing) + ":" + slot;

@@ -6,10 +6,14 @@ import dev.entente.article.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The regions: the M49 tree, security regions and groups of states, with dated membership. */
@@ -47,6 +51,7 @@ final class RegionTable {
 
   private static final String FILE = "regions.tsv";
   private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, Region> spoken = new HashMap<>();
 
   private RegionTable() {}
 
@@ -73,7 +78,12 @@ final class RegionTable {
       if (code.isEmpty() || regions.rows.putIfAbsent(code, region) != null) {
         throw row.fault(code.isEmpty() ? "the code is missing" : "the region " + code + " stands in two rows");
       }
-      row.list("triggers").forEach(trigger -> trigger(lexicon, code, trigger));
+      row.list("triggers").forEach(trigger -> {
+        trigger(lexicon, code, trigger);
+        regions.spoken.putIfAbsent(Fold.of(trigger), new Region(code));
+      });
+      regions.spoken.put(Fold.of(row.get("label")), new Region(code));
+      regions.spoken.put(Fold.of(code), new Region(code));
     }
     for (Table.Row row : table.rows()) {
       String parent = row.get("parent").toLowerCase(Locale.ROOT);
@@ -81,7 +91,14 @@ final class RegionTable {
         throw row.fault("there is no region \"" + parent + "\" to be its parent");
       }
     }
+    regions.index();
     return regions;
+  }
+
+  /** The words by which a text may name a region, folded. */
+  List<String> names(String code) {
+    return spoken.entrySet().stream().filter(e -> e.getValue().code().equals(code)).map(Map.Entry::getKey)
+        .sorted().toList();
   }
 
   private static void trigger(Lexicon lexicon, String code, String trigger) {
@@ -112,27 +129,42 @@ final class RegionTable {
     }
   }
 
-  /** A group whose members lie in several continents is an alliance: it says nothing about where. */
+  /** A group whose members share no region below the continent is an alliance: it says nothing about where. */
   private boolean oneArea(Row group) {
-    return group.members.stream().map(m -> continent(m.country)).distinct().count() == 1;
-  }
-
-  private String continent(Country country) {
-    for (Row row : rows.values()) {
-      if (row.m49() && row.members.stream().anyMatch(m -> m.country.equals(country))) {
-        Row top = row;
-        for (Row up = rows.get(row.parent); up != null; up = rows.get(up.parent)) {
-          top = up;
-        }
-        return top.code;
+    Set<String> shared = new HashSet<>();
+    for (Member member : group.members) {
+      Set<String> below = belowContinent(member.country);
+      if (shared.isEmpty()) {
+        shared.addAll(below);
+      }
+      shared.retainAll(below);
+      if (shared.isEmpty()) {
+        return false;
       }
     }
-    return "";
+    return true;
+  }
+
+  private Set<String> belowContinent(Country country) {
+    Set<String> codes = new HashSet<>();
+    for (Row row : rows.values()) {
+      if (row.m49() && row.members.stream().anyMatch(m -> m.country.equals(country))) {
+        for (Row up = row; up != null && !up.parent.isEmpty(); up = rows.get(up.parent)) {
+          codes.add(up.code);
+        }
+      }
+    }
+    return codes;
   }
 
   /** The row of a code, or null. */
   @Nullable Row row(String code) {
     return rows.get(code);
+  }
+
+  /** The region of a code, label or trigger. */
+  Optional<Region> named(String name) {
+    return Optional.ofNullable(spoken.get(Fold.of(name)));
   }
 
   /** All codes in the order of the file. */
@@ -142,26 +174,45 @@ final class RegionTable {
 
   /** The regions of a state on a day: its M49 chain from below, then the others as far as they are one area. */
   List<Row> of(Country country, @Nullable LocalDate date) {
-    List<Row> chain = new ArrayList<>();
-    List<Row> others = new ArrayList<>();
-    for (Row row : rows.values()) {
-      if (row.members.stream().anyMatch(m -> m.country.equals(country) && m.on(date))) {
-        if (row.m49()) {
-          chain.add(row);
-        } else if (!row.scheme.equals("group") || oneArea(row)) {
-          others.add(row);
-        }
+    List<Row> all = new ArrayList<>();
+    for (Membership membership : memberships.getOrDefault(country, List.of())) {
+      if (membership.member.on(date)) {
+        all.add(membership.row);
       }
     }
-    List<Row> all = new ArrayList<>(chain);
-    for (Row row : chain) {
-      for (Row up = rows.get(row.parent); up != null; up = rows.get(up.parent)) {
-        if (!all.contains(up)) {
-          all.add(up);
-        }
-      }
-    }
-    all.addAll(others);
     return all;
+  }
+
+  /** True where a state belongs to a region, or where the region names no members. */
+  boolean contains(Region region, Country country) {
+    Row row = rows.get(region.code());
+    if (row == null || row.members.isEmpty() && !row.m49()) {
+      return true;
+    }
+    return row.members.stream().anyMatch(m -> m.country.equals(country)) || memberships
+        .getOrDefault(country, List.of()).stream().anyMatch(m -> m.row.code.equals(row.code));
+  }
+
+  private record Membership(Row row, Member member) {}
+
+  private final Map<Country, List<Membership>> memberships = new HashMap<>();
+
+  private void index() {
+    for (Row row : rows.values()) {
+      if (row.m49()) {
+        for (Member member : row.members) {
+          List<Membership> all = memberships.computeIfAbsent(member.country, c -> new ArrayList<>());
+          for (Row up = row; up != null; up = rows.get(up.parent)) {
+            all.add(new Membership(up, member));
+          }
+        }
+      }
+    }
+    for (Row row : rows.values()) {
+      if (!row.m49() && (!row.scheme.equals("group") || oneArea(row))) {
+        row.members.forEach(m -> memberships.computeIfAbsent(m.country, c -> new ArrayList<>())
+            .add(new Membership(row, m)));
+      }
+    }
   }
 }

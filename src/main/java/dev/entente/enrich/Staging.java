@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Staging(Stage stage, TimeFrame time, boolean promised) {
 
   private static final int DENIAL_REACH = 9;
+  /** The last sentence that may still belong to the lead. */
+  private static final int LEAD = 4;
 
   /**
    * Reads it off.
@@ -24,7 +26,8 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
   static Staging of(Marked marked, Hit opening, Frame frame, int year) {
     int left = leftEdge(marked, opening);
     int right = rightEdge(marked, opening, frame);
-    boolean past = marked.has(left, right, Cue.PAST) || oldYear(marked, left, right, year);
+    boolean past = marked.has(left, right, Cue.PAST) || oldYear(marked, left, right, year)
+        || retold(marked, opening, frame);
     if (denied(marked, opening, left)) {
       return new Staging(Stage.DENIED, past ? TimeFrame.BACKGROUND : TimeFrame.CURRENT, true);
     }
@@ -47,6 +50,18 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
         && frame.kind() != Kind.DELIVERY;
     Stage stage = ongoing ? Stage.IN_PROGRESS : frame.stage();
     return new Staging(stage, now, stage == Stage.PROPOSED);
+  }
+
+  /** "Has provided", well below the lead: not the news but what led to it. */
+  private static boolean retold(Marked marked, Hit opening, Frame frame) {
+    boolean deal = frame.kind() == Kind.DELIVERY || frame.kind() == Kind.CONTRACT;
+    return deal && marked.sentence() > LEAD && marked.has(opening.from() - 3, opening.from(), Cue.HAVE);
+  }
+
+  /** What a list of plans holds is planned. */
+  Staging asPlan(Frame frame) {
+    boolean open = time == TimeFrame.CURRENT && frame.kind() != Kind.TALKS && stage == frame.stage();
+    return open ? new Staging(Stage.PROPOSED, TimeFrame.PLANNED, true) : this;
   }
 
   private static @Nullable Staging ahead(Marked marked, Hit opening, Frame frame, int left) {
@@ -128,7 +143,7 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     for (int w = left; w < right; w++) {
       if (marked.words().number(w) && marked.words().length(w) == 4 && marked.gearAt(w) == null) {
         int stated = number(marked.words().form(w));
-        if (stated >= 1945 && stated <= 2100 && (year == 0 ? stated < 2000 : stated < year)) {
+        if (stated >= 1945 && stated <= 2100 && (year == 0 ? stated < 2000 || marked.sentence() > LEAD : stated < year)) {
           return true;
         }
       }

@@ -23,6 +23,7 @@ final class States {
   private final Map<Country, Integer> ranks = new HashMap<>();
   private final Map<String, Country> taken = new HashMap<>();
   private final Lexicon lexicon;
+  private final Map<Country, List<String>> names = new HashMap<>();
 
   private States(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -91,6 +92,9 @@ final class States {
   }
 
   private void put(Country country, Term.Naming naming, Language language, int languages, String form) {
+    if (naming == Term.Naming.NAME && !form.contains("*")) {
+      names.computeIfAbsent(country, c -> new ArrayList<>()).add(form);
+    }
     boolean anyCase = language == Language.AR
         || naming == Term.Naming.DEMONYM && language != Language.EN && language != Language.TR;
     Lexicon.Writing writing = abbreviation(form) ? Lexicon.Writing.EXACT
@@ -155,9 +159,19 @@ final class States {
     return labels.getOrDefault(country, country.code());
   }
 
+  /** All its names, in every language of the vocabulary. */
+  List<String> names(Country country) {
+    return List.copyOf(names.getOrDefault(country, List.of()));
+  }
+
   /** Its rank among the exporters of arms, 1 for the largest; 99 for all that are not ranked. */
   int rank(Country country) {
     return ranks.getOrDefault(country, UNRANKED);
+  }
+
+  /** True where it is a notable exporter of arms. */
+  boolean ranked(Country country) {
+    return ranks.containsKey(country);
   }
 
   /** The state of a cell. */

@@ -78,7 +78,7 @@ final class Subjects {
     int w = hit.from() - 1;
     while (w > marked.from() && (marked.any(w, Cue.HAVE.bit() | Cue.BE.bit() | Cue.WILL.bit() | Cue.NOT.bit())
         || marked.words().endsWith(w, "ly") || marked.words().is(w, "also") || marked.is(w, Cue.PAST)
-        || marked.is(w, Cue.TO))) {
+        || marked.is(w, Cue.TO) || marked.is(w, Cue.OFFER) && marked.is(w + 1, Cue.TO))) {
       w--;
     }
     if (!marked.is(w, Cue.AND) || marked.nameAt(w) != null) {
@@ -94,10 +94,15 @@ final class Subjects {
   }
 
   private @Nullable Party nearest(int before, int clause) {
+    Party plain = nearest(before, clause, ships);
+    return plain == null ? nearest(before, clause, true) : plain;
+  }
+
+  private @Nullable Party nearest(int before, int clause, boolean armament) {
     Party found = null;
     for (Party party : marked.parties()) {
       boolean left = party.to() <= before && marked.clause(party.from()) == clause;
-      boolean armed = party.gear != null && !party.possessive && party.adjective && ships;
+      boolean armed = party.gear != null && !party.possessive && party.adjective && armament;
       if (left && party.slot == Slot.SUBJ && (party.gear == null || armed) && !party.maker && stands(party)
           && party.passing == null) {
         found = party;
@@ -108,13 +113,16 @@ final class Subjects {
 
   /** A bare place after a comma ("Rayong province, Thailand") does nothing. */
   private boolean stands(Party party) {
-    if (party.land && !party.actor) {
+    int before = party.from() - 1;
+    boolean object = before >= marked.from() && marked.words().endsWith(before, "ing")
+        && !marked.words().capital(before) && !marked.any(before, -1L);
+    if (object || party.land && !party.actor) {
       return false;
     }
     boolean apposed = marked.words().parted(party.from(), Words.COMMA) && party.from() - 1 >= marked.from()
         && marked.words().capital(party.from() - 1);
-    Party before = lastBefore(party.from(), true);
-    return !apposed || before == null || before.slot != Slot.IN || before.end < party.from() - 1;
+    Party last = lastBefore(party.from(), true);
+    return !apposed || last == null || last.slot != Slot.IN || last.end < party.from() - 1;
   }
 
   private @Nullable Party lastBefore(int word, boolean any) {
@@ -168,7 +176,8 @@ final class Subjects {
 
   private List<Party> verbFirst(Hit hit) {
     for (Party party : marked.parties()) {
-      if (party.from() >= hit.to() && party.from() - hit.to() <= 5 && party.slot == Slot.SUBJ && party.passing == null) {
+      if (party.from() >= hit.to() && party.from() - hit.to() <= 5 && party.slot == Slot.SUBJ
+          && party.passing == null) {
         return List.of(party);
       }
     }

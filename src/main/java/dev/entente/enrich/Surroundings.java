@@ -20,7 +20,8 @@ final class Surroundings {
   int rightEnd(Hit hit) {
     int clause = marked.clause(hit.from());
     int word = hit.to();
-    while (word < marked.to() && marked.clause(word) == clause && !finite(word)) {
+    boolean whole = hit.term() instanceof Term.Opening opening && opening.frame().noun() && opening.frame().mutual();
+    while (word < marked.to() && marked.clause(word) == clause && (whole || !finite(word))) {
       word++;
     }
     return marked.language() == Language.TR || marked.language() == Language.AR ? marked.to() : word;
@@ -71,8 +72,10 @@ final class Surroundings {
     }
     List<Hit> found = gear(hit, passive);
     if (frame.kind() == Kind.TRAINING) {
+      found.clear();
+      found.addAll(marked.gear());
       found.removeIf(gear -> gear.term() instanceof Term.Gear);
-    } else if (frame.kind() == Kind.VISIT) {
+    } else if (frame.kind() == Kind.VISIT || frame.kind() == Kind.TALKS) {
       found.removeIf(gear -> gear.to() <= hit.from());
     }
     return found;
@@ -81,16 +84,33 @@ final class Surroundings {
   /** The equipment that the opening is about. */
   List<Hit> gear(Hit hit, boolean passive) {
     List<Hit> found = new ArrayList<>(marked.gearIn(hit.to(), rightEnd(hit)));
-    boolean leftToo = passive || found.isEmpty() || marked.language() == Language.TR;
+    boolean verb = hit.term() instanceof Term.Opening opening && !opening.frame().noun()
+        && !opening.frame().needs().contains(Need.GEARFIRST);
+    boolean leftToo = passive || found.isEmpty() && !(verb && marked.language().prepositional())
+        || marked.language() == Language.TR;
     if (leftToo) {
       for (Hit gear : marked.gearIn(leftEnd(hit), hit.from())) {
         found.add(gear);
       }
     }
     if (found.isEmpty()) {
-      Hit before = antecedent(hit);
+      Hit before = contact(hit);
+      before = before == null ? antecedent(hit) : before;
       if (before != null) {
         found.add(before);
+      }
+    }
+    return found;
+  }
+
+  /** "The jets it ordered", "the drones Turkey gave Mali": the equipment right before the subject. */
+  private @org.jspecify.annotations.Nullable Hit contact(Hit hit) {
+    Hit found = null;
+    for (Hit gear : marked.gear()) {
+      boolean close = gear.to() < hit.from() && hit.from() - gear.to() <= 5;
+      for (int w = gear.to(); close && w <= gear.to() + 1; w++) {
+        boolean subject = marked.is(w, Cue.IT) || marked.nameAt(w) != null;
+        found = subject && w < hit.from() && !marked.words().parted(w, Words.COMMA) ? gear : found;
       }
     }
     return found;
@@ -102,7 +122,8 @@ final class Surroundings {
     while (first > marked.from() && marked.clause(first - 1) == marked.clause(hit.from())) {
       first--;
     }
-    if (!marked.is(first, Cue.WHO) && !marked.is(first, Cue.CLAUSE)) {
+    boolean of = marked.is(first - 1, Cue.OF);
+    if (!marked.is(first, Cue.WHO) && !(marked.words().is(first, "that") && (marked.gearAt(first - 1) != null || of))) {
       return null;
     }
     Hit found = null;
@@ -135,7 +156,9 @@ final class Surroundings {
     return switch (need) {
       case GEAR -> !gear(hit, passive).isEmpty();
       case ORIGIN -> marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
-      case GEARFIRST -> !marked.gearIn(leftEnd(hit), hit.from()).isEmpty() || antecedent(hit) != null;
+      case GEARFIRST -> arriving(hit);
+      case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.gear != null && p.adjective
+          && p.to() <= hit.from() && p.from() >= leftEnd(hit) && ship(p.gear));
       case NOGEAR -> true;
       case AID -> marked.has(start, end, Cue.AID);
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS);
@@ -146,15 +169,44 @@ final class Surroundings {
       case BASE -> marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
       case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL);
-      case DEFENCE -> military();
+      case DEFENCE -> military() || namedExercise(hit);
       case ARTICLE -> military() || defence && !marked.has(Cue.CIVIL);
     };
+  }
+
+  /** "Exercise Eternity", "the Eternity exercise": a name beside it tells it from physical exercise. */
+  private boolean namedExercise(Hit hit) {
+    boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE;
+    int before = hit.from() - 1;
+    return drill && (before > marked.from() && marked.words().capital(before) && marked.nameAt(before) == null
+        || hit.to() < marked.to() && marked.words().capital(hit.to()) && marked.words().joins(hit.to()));
+  }
+
+  private static boolean ship(Hit gear) {
+    String leaf = switch (gear.term()) {
+      case Term.Gear kind -> kind.equipment().leaf();
+      case Term.Named named -> named.equipment().leaf();
+      default -> "";
+    };
+    return leaf.startsWith("nav.") || leaf.equals("air.transport");
+  }
+
+  /** Equipment before the verb; ships and transports come and go, so that they count only with owner or sender. */
+  private boolean arriving(Hit hit) {
+    List<Hit> before = new ArrayList<>(marked.gearIn(leftEnd(hit), hit.from()));
+    Hit outer = antecedent(hit);
+    if (outer != null) {
+      before.add(outer);
+    }
+    return before.stream().anyMatch(gear -> !ship(gear) || marked.parties().stream().anyMatch(
+        p -> p.slot == Slot.FROM || p.possessive && gear.equals(p.gear)));
   }
 
   /** True where the sentence itself is about defence. */
   private boolean military() {
     return (marked.has(Cue.DEFENCE) || !marked.gear().isEmpty() || marked.names().stream().anyMatch(h ->
-        h.term() instanceof Term.Body body && body.country() != null && !body.reports()) && defence)
+        h.term() instanceof Term.Body body && body.country() != null
+            && (body.kind().equals("forces") || defence && !body.reports())))
         && !(marked.has(Cue.CIVIL) && marked.gear().isEmpty());
   }
 }

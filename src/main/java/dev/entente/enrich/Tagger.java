@@ -73,10 +73,11 @@ final class Tagger {
     gear.removeIf(hit -> hit.term() instanceof Term.Named named && doubtful(marked, hit, named));
     for (int i = 0; i < gear.size(); i++) {
       Hit hit = gear.get(i);
-      boolean told = hit.term() instanceof Term.Gear
-          && (i > 0 && beside(marked, gear.get(i - 1), hit, gear.get(i - 1))
-          || i + 1 < gear.size() && beside(marked, hit, gear.get(i + 1), gear.get(i + 1)));
-      if (!told) {
+      Hit last = kept.isEmpty() ? hit : kept.getLast();
+      if (hit.term() instanceof Term.Gear && beside(marked, last, hit, last)) {
+        kept.set(kept.size() - 1, new Hit(last.term(), last.form(), last.from(), hit.to()));
+      } else if (i + 1 == gear.size() || !(hit.term() instanceof Term.Gear)
+          || !beside(marked, hit, gear.get(i + 1), gear.get(i + 1))) {
         kept.add(hit);
       }
     }
@@ -102,6 +103,9 @@ final class Tagger {
     if (!named.doubtful()) {
       return false;
     }
+    if (marked.words().parted(hit.from(), Words.QUOTE)) {
+      return false;
+    }
     for (Hit other : marked.gear()) {
       if (!other.equals(hit) && Math.abs(other.from() - hit.from()) <= 6) {
         return false;
@@ -118,8 +122,9 @@ final class Tagger {
   private void duties(Marked marked) {
     Lexicon lexicon = vocabulary.duties(marked.language());
     for (int word = marked.from(); word < marked.to(); word++) {
-      if (marked.nameAt(word) == null) {
-        lexicon.at(marked.words(), word, marked.to(), marked.language().bit()).forEach(marked::addDuty);
+      Hit name = marked.nameAt(word);
+      if (name == null || name.term() instanceof Term.Place) {
+        lexicon.all(marked.words(), word, marked.to(), marked.language().bit()).forEach(marked::addDuty);
       }
     }
   }

@@ -17,8 +17,15 @@ sealed interface Term {
   /** A state by its name, the adjective to it, its capital or the seat of its government. */
   record State(Country country, Naming naming) implements Term {}
 
-  /** A person in office between two days; either may be unknown. */
-  record Person(String name, Country country, @Nullable LocalDate from, @Nullable LocalDate to) implements Term {}
+  /** A person in office between two days, either of which may be unknown; without a state an international one. */
+  record Person(String name, @Nullable Country country, @Nullable LocalDate from, @Nullable LocalDate to)
+      implements Term {
+
+    /** True where nothing says that the office was not held on that day. */
+    boolean inOffice(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
 
   /** A place that lies in a state. */
   record Place(String name, Country country) implements Term {}

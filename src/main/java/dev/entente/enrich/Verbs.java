@@ -1,7 +1,14 @@
 package dev.entente.enrich;
 
+import java.util.Set;
+
 /** Tells verbs from the nouns that are spelt alike: "to order" from "the order". */
 final class Verbs {
+
+  private static final long PREPOSITIONS =
+      Cue.FROM.bit() | Cue.WITH.bit() | Cue.IN.bit() | Cue.FOR.bit() | Cue.ABOUT.bit();
+  private static final Set<String> ADJECTIVES = Set.of("joint", "new", "possible", "naval", "military", "official",
+      "under", "large", "light", "export", "major", "foreign");
 
   private Verbs() {}
 
@@ -21,19 +28,25 @@ final class Verbs {
     boolean noun = possessive || marked.any(before, Cue.OF.bit() | Cue.ARMS.bit())
         || marked.is(before, Cue.DET) && !marked.words().is(before, "all") && !marked.words().is(before, "both")
         || marked.words().number(before) || marked.gearAt(before) != null && marked.is(hit.to(), Cue.OF)
-        || adjective(marked, before);
-    boolean preposition = marked.any(before, Cue.FROM.bit() | Cue.WITH.bit() | Cue.IN.bit() | Cue.FOR.bit() | Cue.ABOUT.bit());
+        || adjective(marked, before) || demonym(marked, before);
+    boolean preposition = marked.any(before, PREPOSITIONS);
     return switch (opening.form()) {
       case PLAIN -> noun || preposition || marked.is(before, Cue.BY);
       case GERUND -> noun && !opening.frame().id().equals("visit.visit");
-      case PARTICIPLE, PAST -> false;
+      // "Three refurbished helicopters".
+      case PARTICIPLE -> marked.gearAt(hit.to()) != null && (marked.words().number(before) || preposition
+          || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
+      case PAST -> false;
     };
   }
 
+  /** "A Chinese ship": after the adjective to a state stands a noun. */
+  private static boolean demonym(Marked marked, int word) {
+    Hit name = marked.nameAt(word);
+    return name != null && name.term() instanceof Term.State state && state.naming() == Term.Naming.DEMONYM;
+  }
+
   private static boolean adjective(Marked marked, int word) {
-    Words words = marked.words();
-    return words.is(word, "joint") || words.is(word, "new") || words.is(word, "possible") || words.is(word, "naval")
-        || words.is(word, "military") || words.is(word, "official") || words.is(word, "under") || words.is(word, "large")
-        || words.is(word, "light") || words.is(word, "export") || words.is(word, "major") || words.is(word, "foreign");
+    return word >= marked.from() && ADJECTIVES.contains(marked.words().form(word));
   }
 }

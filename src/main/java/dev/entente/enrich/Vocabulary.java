@@ -2,8 +2,10 @@ package dev.entente.enrich;
 
 import dev.entente.article.Facet;
 import dev.entente.article.Names;
+import dev.entente.article.Region;
 import dev.entente.article.VocabularyFolder;
 import java.util.List;
+import java.util.Optional;
 
 /** All that the tagger knows: read once from the vocabulary files, checked, and never changed afterwards. */
 public final class Vocabulary implements Names {
@@ -42,9 +44,19 @@ public final class Vocabulary implements Names {
     return version;
   }
 
+  /** The region of a code, a label or one of the words that name it, whatever the case; empty where there is none. */
+  public Optional<Region> region(String name) {
+    return regions.named(name);
+  }
+
   @Override
   public String label(Facet facet, String value) {
     return names.label(facet, value);
+  }
+
+  @Override
+  public List<String> aliases(Facet facet, String value) {
+    return names.aliases(facet, value);
   }
 
   @Override

@@ -42,13 +42,16 @@ enum Voice {
       return true;
     }
     int before = hit.from() - 1;
-    boolean gear = marked.gearAt(before) != null || marked.words().is(before, "equipment");
-    boolean preposition = marked.any(next, Cue.TO.bit() | Cue.FROM.bit() | Cue.IN.bit() | Cue.WITH.bit() | Cue.PAST.bit());
+    boolean gear = marked.gearAt(before) != null || marked.gearAt(before - 1) != null
+        || marked.words().is(before, "equipment");
+    boolean preposition = marked.any(
+        next, Cue.TO.bit() | Cue.FROM.bit() | Cue.IN.bit() | Cue.WITH.bit() | Cue.PAST.bit());
     boolean apart = marked.words().parted(hit.from(), Words.COMMA);
     if (apart) {
       return gear && (preposition || marked.has(next, next + 4, Cue.FROM));
     }
-    boolean head = marked.is(before, Cue.ACTOR) && marked.is(next, Cue.WITH) && marked.has(marked.from(), before, Cue.DET);
+    boolean head = marked.is(before, Cue.ACTOR) && marked.is(next, Cue.WITH)
+        && marked.has(marked.from(), before, Cue.DET);
     return gear && marked.nameAt(next) == null && !marked.is(next, Cue.DET) || head;
   }
 }

@@ -95,7 +95,8 @@ final class Words {
       case '\u2012', '\u2013', '\u2014' -> tight(text, i) ? HYPHEN : DASH;
       case '\'', '\u2019', '\u2018', '\u02bc', '`' -> tight(text, i) ? APOSTROPHE : QUOTE;
       case '.' -> DOT;
-      case ',', '\u060c' -> COMMA;
+      // A comma inside a number parts nothing.
+      case ',', '\u060c' -> tight(text, i) && Character.isDigit(text.charAt(i + 1)) ? 0 : COMMA;
       case ';', ':', '!', '?', '\u061b', '\u061f', '•' -> DASH;
       case '(', ')', '[', ']' -> BRACKET;
       case '"', '\u201c', '\u201d', '«', '»', '„' -> QUOTE;

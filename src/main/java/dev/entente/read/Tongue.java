@@ -14,13 +14,16 @@ final class Tongue {
 
   private static final int LETTERS = 1200;
   private static final int SURE = 5;
+  private static final int WORD = 6;
+  private static final String TURKISH = "ışğ";
+  private static final List<String> USUAL = List.of("en", "fr", "es", "pt", "tr", "de", "it", "nl");
   private static final Map<String, String> SMALL_WORDS = Map.of(
       "en", "the of and to in that is was for on with as "
           + "by at from his has have been will which were are this its said not",
       "fr", "le la les de des du et à un une en que "
           + "qui dans pour sur avec au aux est été par ce cette son ses plus il ont sont",
       "pt", "o os de do da dos das e em no na nos "
-          + "nas um uma que para com por ao à foi são se não mais como pelo pela seu sua",
+          + "nas dois duas foram também um uma que para com por ao à foi são se não mais como pelo pela seu sua",
       "es", "el los las de del y en un una que para con "
           + "por al fue son se no más como su sus lo ha entre este esta según",
       "tr", "ve bir bu için ile da de olarak olan daha en çok "
@@ -106,14 +109,13 @@ final class Tongue {
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        // A word that several languages have counts less for each of them.
-        List<String> languages = VOTES.getOrDefault(lower.substring(from, i), List.of());
-        languages.forEach(l -> votes.merge(l, 6 / languages.size(), Integer::sum));
+        vote(votes, lower, from, i);
         from = -1;
       }
     }
+    // Of two with as many votes, the one that is more often in the news.
     String best = votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-        .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
+        .thenComparing(vote -> -USUAL.indexOf(vote.getKey()))).map(Map.Entry::getKey).orElse(null);
     if (best == null) {
       return stated != null ? stated : UNKNOWN;
     }
@@ -123,8 +125,23 @@ final class Tongue {
     }
     // A language that has a vote must lose clearly; one that has none gives way to many votes only.
     boolean overruled = SMALL_WORDS.containsKey(stated)
-        ? votesForBest - votes.getOrDefault(stated, 0) > 6 * SURE : votesForBest > 6 * SURE * 4;
+        ? votesForBest - votes.getOrDefault(stated, 0) > WORD * SURE : votesForBest > WORD * SURE * 4;
     return overruled ? best : stated;
+  }
+
+  private static void vote(Map<String, Integer> votes, String lower, int from, int to) {
+    // The suffix of a Turkish name stands after an apostrophe and looks like a word of its own: Türkiye'den.
+    boolean suffix = from > 1 && (lower.charAt(from - 1) == '\'' || lower.charAt(from - 1) == '’');
+    // A word that several languages have counts less for each of them.
+    List<String> languages = suffix ? List.of() : VOTES.getOrDefault(lower.substring(from, to), List.of());
+    languages.forEach(l -> votes.merge(l, WORD / languages.size(), Integer::sum));
+    for (int i = from; i < to; i++) {
+      if (TURKISH.indexOf(lower.charAt(i)) >= 0) {
+        // Names bring these letters into other languages, so they count for less than a small word.
+        votes.merge("tr", WORD / 3, Integer::sum);
+        return;
+      }
+    }
   }
 
   private static String cyrillic(String sample, @Nullable String stated) {

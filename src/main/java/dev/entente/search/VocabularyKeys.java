@@ -39,6 +39,10 @@ final class VocabularyKeys {
       byValue.put(value, ValueNames.key(label));
       callings(facet, value, label).forEach(name -> byName.putIfAbsent(ValueNames.key(name), value));
     }
+    // After all labels, so that no other name of one value takes the place of another's own.
+    for (String value : names.values(facet)) {
+      names.aliases(facet, value).forEach(name -> byName.putIfAbsent(ValueNames.key(name), value));
+    }
     byName.remove("");
     return new Keys(Collections.unmodifiableMap(byValue), Collections.unmodifiableMap(byName));
   }

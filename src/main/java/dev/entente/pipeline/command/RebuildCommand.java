@@ -21,7 +21,9 @@ final class RebuildCommand implements Callable<Integer> {
         Newsroom newsroom =
             Newsroom.rebuild(context.data(), lock, context.index(), context.clock(), TerminalProgress::open)) {
       newsroom.line().commit();
-      context.out().println("The index holds " + newsroom.line().total() + " articles from the archive.");
+      long total = newsroom.line().total();
+      context.out().println(
+          "The index holds " + total + (total == 1 ? " article" : " articles") + " from the archive.");
       return 0;
     }
   }

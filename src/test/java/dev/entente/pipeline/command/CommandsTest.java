@@ -1,0 +1,204 @@
+package dev.entente.pipeline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.index.lucene.LuceneArticleIndex;
+import dev.entente.pipeline.DataFolder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CommandsTest {
+
+  private static final String BOATS = """
+      Portugal gives Angola two patrol boats
+
+      LUANDA - Portugal handed over two patrol boats to Angola on 3 March 2025, the navy said.
+
+      Scroll to Top
+      """;
+
+  @TempDir private Path folder;
+  private DataFolder data;
+  private ByteArrayOutputStream out;
+  private ByteArrayOutputStream err;
+
+  @BeforeEach
+  void aFolder() {
+    data = new DataFolder(folder.resolve("data"));
+  }
+
+  private int run(String... arguments) {
+    return runWith("", arguments);
+  }
+
+  private int runWith(String input, String... arguments) {
+    out = new ByteArrayOutputStream();
+    err = new ByteArrayOutputStream();
+    Context context = new Context(data, LuceneArticleIndex::open,
+        InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    return Commands.run(context, () -> 0, arguments);
+  }
+
+  private List<String> lines() {
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private String complaints() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void tagPrintsTheLabelsOfAFileWithTheirEvidence() throws IOException {
+    assertThat(run("tag", file("boats.txt", BOATS))).isZero();
+    JsonNode tagged = Json.MAPPER.readTree(lines().getFirst());
+    assertThat(tagged.path("schema").asInt()).isEqualTo(1);
+    assertThat(tagged.path("title").asString()).isEqualTo("Portugal gives Angola two patrol boats");
+    assertThat(tagged.path("pairs").toString()).isEqualTo("[[\"ao\",\"pt\"]]");
+    assertThat(tagged.path("equipment").toString()).isEqualTo("[\"nav.patrol\"]");
+    assertThat(tagged.path("regions").toString()).contains("017").contains("202").contains("002");
+    JsonNode evidence = tagged.path("claims").path(0).path("evidence");
+    assertThat(evidence.path("sentence").asString()).startsWith("Portugal handed over two patrol boats");
+    assertThat(evidence.path("rule").asString()).isNotBlank();
+    assertThat(tagged.path("dropped").path(0).path("text").asString()).isEqualTo("Scroll to Top");
+  }
+
+  @Test
+  void recordsComeOutInTheOrderTheyWentInAndABrokenOneHasItsLine() throws IOException {
+    String file = file("r.jsonl", """
+        {"id":"b","title":"One","date":"2025-01-02","text":"Portugal handed over two patrol boats to Angola."}
+        {"id":"broken","te
+        {"id":"a","title":"Two","text":"Nothing to see."}
+        """);
+    assertThat(run("tag", "--jsonl", file)).isEqualTo(1);
+    assertThat(lines()).hasSize(3);
+    assertThat(Json.MAPPER.readTree(lines().get(0)).path("id").asString()).isEqualTo("b");
+    assertThat(Json.MAPPER.readTree(lines().get(0)).path("published").asString()).isEqualTo("2025-01-02");
+    assertThat(Json.MAPPER.readTree(lines().get(1)).path("error").asString()).isNotBlank();
+    assertThat(Json.MAPPER.readTree(lines().get(2)).path("id").asString()).isEqualTo("a");
+  }
+
+  @Test
+  void standardInputIsReadWhereTheFileIsADash() {
+    assertThat(runWith(BOATS, "read", "-")).isZero();
+    assertThat(Json.MAPPER.readTree(lines().getFirst()).path("text").asString())
+        .isEqualTo("Portugal handed over two patrol boats to Angola on 3 March 2025, the navy said.");
+  }
+
+  @Test
+  void evaluateComparesWithLabelsMadeByPeople() throws IOException {
+    file("boats.txt", BOATS);
+    String gold = file("gold.json", """
+        {"articles":[{"file":"boats.txt","country":["AO"],"partner":["PT"],"dyads":[{"country":"AO","partner":"PT"}],
+        "equipment":["nav.patrol"],"region":{"m49":["017","202","002"]},"kinds":[{"kind":"delivery"},{"kind":"visit"}]}]}
+        """);
+    assertThat(run("evaluate", gold, "--differences")).isZero();
+    assertThat(lines()).anyMatch(l -> l.matches("pair, directed\\s+1.000\\s+1.000\\s+1.000\\s+1\\s*"));
+    assertThat(lines()).anyMatch(l -> l.matches("kind\\s+1.000\\s+0.500\\s+0.667\\s+2\\s*"));
+    assertThat(lines()).anyMatch(l -> l.contains("kinds: missed [visit], too much []"));
+  }
+
+  @Test
+  void aGoldFileThatIsNoneIsSaidSo() throws IOException {
+    assertThat(run("evaluate", file("gold.json", "{"))).isEqualTo(1);
+    assertThat(complaints()).contains("is not JSON");
+    assertThat(run("evaluate", file("gold.json", "{\"articles\":[{\"file\":\"x\",\"kinds\":[{\"kind\":\"war\"}]}]}")))
+        .isEqualTo(1);
+    assertThat(complaints()).contains("there is no kind war");
+  }
+
+  @Test
+  void theSameArticleTwiceIsTakenInOnce() throws IOException {
+    String boats = file("boats.txt", BOATS);
+    assertThat(run("ingest", boats)).isZero();
+    assertThat(lines().getLast()).isEqualTo("1 article taken in, 0 already there, 0 refused.");
+    assertThat(run("ingest", boats)).isZero();
+    assertThat(lines().getLast()).isEqualTo("0 articles taken in, 1 already there, 0 refused.");
+    assertThat(run("rebuild")).isZero();
+    assertThat(lines().getLast()).isEqualTo("The index holds 1 article from the archive.");
+  }
+
+  @Test
+  void whatIsRefusedIsNamedWithTheReasonAndCostsNothingElse() throws IOException {
+    Path many = Files.createDirectories(folder.resolve("many"));
+    Files.writeString(many.resolve("good.txt"), BOATS);
+    Files.writeString(many.resolve("empty.txt"), "");
+    Files.write(many.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
+    Files.write(many.resolve("russian.txt"), "Россия передала Мали вертолёты.".getBytes("windows-1251"));
+    assertThat(run("ingest", many.toString())).isEqualTo(1);
+    assertThat(lines().getLast()).isEqualTo("2 articles taken in, 0 already there, 2 refused.");
+    assertThat(complaints()).contains("Refused: empty.txt").contains("Refused: image.txt");
+  }
+
+  @Test
+  void whatWasForgottenDoesNotComeBack() throws IOException {
+    String boats = file("boats.txt", BOATS);
+    run("ingest", boats);
+    run("tag", boats);
+    String id = Json.MAPPER.readTree(lines().getFirst()).path("id").asString();
+    assertThat(run("forget", id, "--reason=court order")).isZero();
+    assertThat(run("rebuild")).isZero();
+    assertThat(lines().getLast()).isEqualTo("The index holds 0 articles from the archive.");
+    assertThat(run("ingest", boats)).isEqualTo(1);
+    assertThat(complaints()).contains("removed for good");
+    assertThat(run("forget", "not-an-id", "--reason=x")).isEqualTo(2);
+    assertThat(run("forget", "aaaaaaaaaaaaa", "--reason=x")).isEqualTo(1);
+  }
+
+  @Test
+  void aBackupBringsArchiveAndIdsBack() throws IOException {
+    String boats = file("boats.txt", BOATS);
+    run("ingest", boats);
+    String zip = folder.resolve("backup.zip").toString();
+    assertThat(run("backup", zip)).isZero();
+    data = new DataFolder(folder.resolve("elsewhere"));
+    assertThat(run("restore", zip)).isZero();
+    assertThat(run("ingest", boats)).isZero();
+    assertThat(lines().getLast()).isEqualTo("0 articles taken in, 1 already there, 0 refused.");
+    assertThat(run("restore", zip)).isEqualTo(1);
+    assertThat(complaints()).contains("never overwrites");
+  }
+
+  @Test
+  void whileThePortalHoldsTheFolderOthersAreToldWhatToDo() {
+    try (DataFolder.Lock portal = data.lock()) {
+      assertThat(portal).isNotNull();
+      assertThat(run("rebuild")).isEqualTo(1);
+      assertThat(complaints()).contains("Stop it first");
+    }
+  }
+
+  @Test
+  void aBrokenVocabularyIsNamedByFileAndLine() throws IOException {
+    Files.createDirectories(data.vocabulary());
+    Files.writeString(data.vocabulary().resolve("countries.tsv"), "# states\ncode\tnme\n");
+    assertThat(run("tag", file("boats.txt", BOATS))).isEqualTo(1);
+    assertThat(complaints()).contains("vocabulary/").contains(".tsv").doesNotContain("Exception");
+  }
+
+  @Test
+  void aWrongCallIsExplained() {
+    assertThat(run("ingest")).isEqualTo(2);
+    assertThat(run("ingest", folder.resolve("missing").toString())).isEqualTo(2);
+    assertThat(complaints()).contains("There is no file or folder");
+    assertThat(run("dance")).isEqualTo(2);
+    assertThat(run("tag")).isEqualTo(2);
+  }
+}
