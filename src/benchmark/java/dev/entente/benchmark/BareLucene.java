@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -66,6 +67,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -74,6 +76,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -88,7 +91,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -124,9 +126,13 @@ final class BareLucene implements AutoCloseable {
   private static final List<Facet> OF_ARTICLE = List.of(Facet.REGION, Facet.SOURCE, Facet.LANG, Facet.YEAR);
   private static final int[] SHIFTS = {0, 10, 20, 25, 30};
   private static final int[] MASKS = {1023, 1023, 31, 31, 65_535};
-  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, seen(), id());
+  private static final SortField SEEN = LongField.newSortField("seen", true, SortedNumericSelector.Type.MIN);
+  // An id of thirteen letters and digits, as two numbers that sort as it does.
+  private static final SortField HEAD = LongField.newSortField("head", false, SortedNumericSelector.Type.MIN);
+  private static final SortField TAIL = LongField.newSortField("tail", false, SortedNumericSelector.Type.MIN);
+  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, SEEN, HEAD, TAIL);
   private static final Sort NEWEST = new Sort(
-      LongField.newSortField("first", true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE), seen(), id());
+      LongField.newSortField("first", true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE), SEEN, HEAD, TAIL);
   private static final Analyzer WRITTEN = analyzer("keywordRepeat", "englishMinimalStem", "removeDuplicates");
   private static final Analyzer ASKED = analyzer("englishMinimalStem");
   private static final Analyzer PREFIXED = analyzer();
@@ -135,6 +141,7 @@ final class BareLucene implements AutoCloseable {
   private final IndexSearcher searcher;
   private final List<String> leaves;
   private final Map<Facet, OrdinalMap> values = new EnumMap<>(Facet.class);
+  private final Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
 
   private BareLucene(Path folder) throws IOException {
     reader = DirectoryReader.open(FSDirectory.open(folder));
@@ -145,7 +152,13 @@ final class BareLucene implements AutoCloseable {
       for (LeafReaderContext leaf : reader.leaves()) {
         parts[leaf.ord] = DocValues.getSortedSet(leaf.reader(), facet.code());
       }
-      values.put(facet, OrdinalMap.build(null, parts, PackedInts.DEFAULT));
+      OrdinalMap map = OrdinalMap.build(null, parts, PackedInts.DEFAULT);
+      String[] known = new String[Math.toIntExact(map.getValueCount())];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = parts[map.getFirstSegmentNumber(i)].lookupOrd(map.getFirstSegmentOrd(i)).utf8ToString();
+      }
+      values.put(facet, map);
+      labels.put(facet, known);
     }
   }
 
@@ -180,7 +193,9 @@ final class BareLucene implements AutoCloseable {
     Document document = new Document();
     document.add(new StoredField("card", Card.write(article)));
     document.add(new StoredField("text", article.reading().text()));
-    document.add(new KeywordField("id", article.id().value(), Field.Store.NO));
+    String id = article.id().value();
+    document.add(new LongField("head", Long.parseLong(id, 0, 12, 36), Field.Store.NO));
+    document.add(new LongField("tail", Long.parseLong(id, 12, 13, 36), Field.Store.NO));
     document.add(new Field("title", article.reading().title(), words));
     document.add(new Field("body", article.reading().text(), words));
     document.add(new LongField("seen", ArticleFields.nanos(article.firstSeen()), Field.Store.NO));
@@ -246,7 +261,6 @@ final class BareLucene implements AutoCloseable {
     List<Dimension> dimensions = search.filters().stream().map(this::dimension).toList();
     TopFieldCollector top = new TopFieldCollectorManager(
         ranked ? BEST : NEWEST, search.from() + search.size(), null, Integer.MAX_VALUE).newCollector();
-    Counting counting = new Counting(dimensions, top);
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words(search.query()), Occur.MUST);
     if (search.dates().limited()) {
       query.add(within(search), Occur.FILTER);
@@ -257,7 +271,17 @@ final class BareLucene implements AutoCloseable {
       dimensions.forEach(dimension -> most.add(dimension.terms, Occur.SHOULD));
       query.add(most.build(), Occur.FILTER);
     }
-    searcher.search(query.build(), counting);
+    Counting counting = searcher.search(query.build(), new CollectorManager<Counting, Counting>() {
+      @Override
+      public Counting newCollector() throws IOException {
+        return new Counting(dimensions, top);
+      }
+
+      @Override
+      public Counting reduce(Collection<Counting> one) {
+        return one.iterator().next();
+      }
+    });
     ScoreDoc[] page = top.topDocs(search.from(), search.size()).scoreDocs;
     List<Hit> hits = new Highlighting(searcher).hits(page, highlighted(search.query()), search.filters());
     return new Found(counting.total, hits, counting.counts(search), search.dates().limited() ? undated(search) : 0);
@@ -414,7 +438,7 @@ final class BareLucene implements AutoCloseable {
       }
     }
 
-    Map<Facet, List<Found.Count>> counts(Search search) throws IOException {
+    Map<Facet, List<Found.Count>> counts(Search search) {
       Map<Facet, List<Found.Count>> lists = new EnumMap<>(Facet.class);
       for (Facet facet : search.facets()) {
         Map<String, Long> met = new TreeMap<>();
@@ -422,7 +446,7 @@ final class BareLucene implements AutoCloseable {
         int[] counted = part < 0 ? articles.get(facet) : counts[part];
         for (int code = 0; counted != null && code < counted.length; code++) {
           if (counted[code] > 0) {
-            met.put(part < 0 ? global(facet, code) : value(part, code), (long) counted[code]);
+            met.put(part < 0 ? Objects.requireNonNull(labels.get(facet))[code] : value(part, code), (long) counted[code]);
           }
         }
         for (int code = 0; part == 4 && code < tops.size(); code++) {
@@ -438,16 +462,11 @@ final class BareLucene implements AutoCloseable {
       return lists;
     }
 
-    private String global(Facet facet, int code) throws IOException {
-      OrdinalMap map = Objects.requireNonNull(values.get(facet));
-      return DocValues.getSortedSet(reader.leaves().get(map.getFirstSegmentNumber(code)).reader(), facet.code())
-          .lookupOrd(map.getFirstSegmentOrd(code)).utf8ToString();
-    }
-
     private final class Segment implements LeafCollector {
       private final LeafCollector onward;
       private final SortedNumericDocValues claims;
       private final SortedSetDocValues[] facets = new SortedSetDocValues[OF_ARTICLE.size()];
+      private final @Nullable SortedDocValues[] single = new @Nullable SortedDocValues[facets.length];
       private final int[][] met = new int[facets.length][];
       private final boolean[][] accepted = new boolean[ofArticle.size()][];
       private final int[] facetOf = new int[ofArticle.size()];
@@ -460,6 +479,7 @@ final class BareLucene implements AutoCloseable {
         claims = DocValues.getSortedNumeric(context.reader(), "claims");
         for (int i = 0; i < facets.length; i++) {
           facets[i] = DocValues.getSortedSet(context.reader(), OF_ARTICLE.get(i).code());
+          single[i] = DocValues.unwrapSingleton(facets[i]);
           met[i] = new int[(int) facets[i].getValueCount()];
         }
         for (int i = 0; i < accepted.length; i++) {
@@ -503,6 +523,10 @@ final class BareLucene implements AutoCloseable {
       }
 
       private boolean accepts(int doc, int dimension) throws IOException {
+        SortedDocValues only = single[facetOf[dimension]];
+        if (only != null) {
+          return only.advanceExact(doc) && accepted[dimension][only.ordValue()];
+        }
         SortedSetDocValues of = facets[facetOf[dimension]];
         boolean one = false;
         if (of.advanceExact(doc)) {
@@ -514,7 +538,12 @@ final class BareLucene implements AutoCloseable {
       }
 
       private void count(int doc, int facet) throws IOException {
-        if (facets[facet].advanceExact(doc)) {
+        SortedDocValues one = single[facet];
+        if (one != null) {
+          if (one.advanceExact(doc)) {
+            met[facet][one.ordValue()]++;
+          }
+        } else if (facets[facet].advanceExact(doc)) {
           for (int i = facets[facet].docValueCount(); i > 0; i--) {
             met[facet][(int) facets[facet].nextOrd()]++;
           }
@@ -525,6 +554,15 @@ final class BareLucene implements AutoCloseable {
       private boolean rows(int doc, boolean counting) throws IOException {
         article++;
         boolean meets = ofClaim.isEmpty();
+        if (meets) {
+          for (int i = counting && claims.advanceExact(doc) ? claims.docValueCount() : 0; i > 0; i--) {
+            long row = claims.nextValue();
+            for (int part = 0; part < counts.length; part++) {
+              Counting.this.count(part, row);
+            }
+          }
+          return true;
+        }
         for (int i = claims.advanceExact(doc) ? claims.docValueCount() : 0; i > 0; i--) {
           long row = claims.nextValue();
           int failed = -1;
@@ -561,14 +599,6 @@ final class BareLucene implements AutoCloseable {
         }
       }
     }
-  }
-
-  private static SortField seen() {
-    return LongField.newSortField("seen", true, SortedNumericSelector.Type.MIN);
-  }
-
-  private static SortField id() {
-    return KeywordField.newSortField("id", false, SortedSetSelector.Type.MIN);
   }
 
   private static Analyzer analyzer(String... last) {
