@@ -59,7 +59,8 @@ enum Form {
     }
     // Text in UTF-16 without a mark has the number of its alphabet in every other byte, and hardly any such elsewhere.
     boolean wide = Math.max(low[0], low[1]) > head.length() * 2 / 5 && Math.min(low[0], low[1]) * 20 <= head.length();
-    return !wide && (zeros * 100 > head.length() || controls * 10 > head.length()) ? "a binary file" : null;
+    // One byte in ten of random data is a control character; text has next to none.
+    return !wide && (zeros + controls) * 50 > head.length() ? "a binary file" : null;
   }
 
   /** The form of bytes that are text. */

@@ -3,10 +3,15 @@ package dev.entente.pipeline;
 import dev.entente.article.Capture;
 import dev.entente.collect.Collected;
 import dev.entente.collect.FileCollector;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** Takes files and folders in, in batches, and keeps the tally: nothing is taken or refused without being counted. */
 public final class Ingest {
@@ -35,6 +40,33 @@ public final class Ingest {
   public void take(Path path) {
     collector.collect(path, this::accept);
     flush();
+  }
+
+  /** How many files and records there are under some paths, for those who show progress; -1 where it cannot be told. */
+  public static long count(List<Path> paths) {
+    long count = 0;
+    for (Path path : paths) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+          count += file.toString().endsWith(".jsonl") ? lines(file) : 1;
+        }
+      } catch (IOException | UncheckedIOException e) {
+        return -1;
+      }
+    }
+    return count;
+  }
+
+  private static long lines(Path file) throws IOException {
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      long lines = 0;
+      int last = '\n';
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        lines += b == '\n' ? 1 : 0;
+        last = b;
+      }
+      return last == '\n' ? lines : lines + 1;
+    }
   }
 
   /** What has become of everything so far. */

@@ -39,8 +39,11 @@ public final class Launcher {
 
   private static int handOver(Path jdk, String[] args) throws IOException, InterruptedException {
     String jar = System.getProperty("java.class.path");
-    List<String> command = new ArrayList<>(List.of(
-        jdk.toString(), "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"));
+    List<String> command = new ArrayList<>(List.of(jdk.toString(), "--enable-native-access=ALL-UNNAMED"));
+    if (isPortal(args)) {
+      // Search is quicker with it; Java warns of it on the terminal, which short commands are better off without.
+      command.add("--add-modules=jdk.incubator.vector");
+    }
     command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
     if (jar.endsWith(".jar") && !jar.contains(File.pathSeparator)) {
       command.addAll(List.of("-jar", jar));
@@ -59,6 +62,10 @@ public final class Launcher {
       }
     }));
     return child.waitFor();
+  }
+
+  private static boolean isPortal(String[] args) {
+    return Arrays.stream(args).filter(arg -> !arg.startsWith("--")).allMatch("serve"::equals);
   }
 
   private static Optional<Path> newer() {

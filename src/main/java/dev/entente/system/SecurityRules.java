@@ -41,7 +41,8 @@ class SecurityRules {
         .anonymous(AbstractHttpConfigurer::disable)
         .headers(headers -> headers
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+            // Not no-referrer: under it, browsers call their own origin "null", and our own forms could not be told.
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
             .crossOriginOpenerPolicy(policy ->
                 policy.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
             .crossOriginResourcePolicy(policy ->

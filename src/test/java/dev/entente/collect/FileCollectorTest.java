@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -198,5 +199,16 @@ class FileCollectorTest {
     byte[] line = "{\"text\":\"Привет\"}".getBytes(Charset.forName("windows-1251"));
     String reason = refused(collect(Files.write(folder.resolve("a.jsonl"), line)).getFirst());
     assertTrue(reason.contains("not UTF-8"), reason);
+  }
+
+  @Test
+  void randomBytesAreNoText() throws IOException {
+    for (long seed = 1; seed <= 50; seed++) {
+      byte[] noise = new byte[3_000];
+      new Random(seed).nextBytes(noise);
+      noise[0] = 'a';
+      Collected outcome = collect(Files.write(folder.resolve("noise" + seed), noise)).getFirst();
+      assertTrue(refused(outcome).contains("a binary file"), "seed " + seed);
+    }
   }
 }

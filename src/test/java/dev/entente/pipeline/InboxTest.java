@@ -126,4 +126,12 @@ class InboxTest {
     lookTwice();
     assertThat(folder.resolve("done/a.txt")).exists();
   }
+
+  @Test
+  void filesAndTheRecordsInThemAreCountedBeforehand() throws IOException {
+    Path files = drop("many/a.txt", "One.").getParent();
+    drop("many/b.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}");
+    assertThat(Ingest.count(List.of(files))).isEqualTo(3);
+    assertThat(Ingest.count(List.of(folder.resolve("missing")))).isEqualTo(-1);
+  }
 }

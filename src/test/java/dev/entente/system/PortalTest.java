@@ -144,7 +144,7 @@ class PortalTest {
     for (String path : new String[] {"/", "/search?q=drones", "/no-such-page", "/search.json"}) {
       HttpResponse<String> answer = get(path);
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
-      assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+      assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
       assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
@@ -171,6 +171,10 @@ class PortalTest {
     assertThat(send(post.copy().header("Origin", "http://evil.example").build()).statusCode()).isEqualTo(403);
     assertThat(send(post.copy().header("Origin", "null").build()).statusCode()).isEqualTo(403);
     assertThat(send(post.copy().header("Sec-Fetch-Site", "same-origin").build()).statusCode()).isEqualTo(303);
+    HttpRequest.Builder another = HttpRequest.newBuilder(URI.create(home + "/saved"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString("name=y&query=q%3Ddrones"));
+    assertThat(send(another.header("Origin", home).build()).statusCode()).isEqualTo(303);
   }
 
   @Test

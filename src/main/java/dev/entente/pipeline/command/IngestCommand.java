@@ -48,7 +48,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     try (DataFolder.Lock held = lock.get();
         Newsroom newsroom = Newsroom.open(context.data(), held, context.index(), context.clock(), TerminalProgress::open);
-        Progress bar = TerminalProgress.open("Ingest", "articles", -1)) {
+        Progress bar = TerminalProgress.open("Ingest", "articles", Ingest.count(paths))) {
       Ingest ingest = new Ingest(new FileCollector(context.clock()), newsroom.line(), bar::to);
       paths.forEach(ingest::take);
       newsroom.line().commit();
