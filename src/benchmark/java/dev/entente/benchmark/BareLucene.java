@@ -446,7 +446,8 @@ final class BareLucene implements AutoCloseable {
         int[] counted = part < 0 ? articles.get(facet) : counts[part];
         for (int code = 0; counted != null && code < counted.length; code++) {
           if (counted[code] > 0) {
-            met.put(part < 0 ? Objects.requireNonNull(labels.get(facet))[code] : value(part, code), (long) counted[code]);
+            String value = part < 0 ? Objects.requireNonNull(labels.get(facet))[code] : value(part, code);
+            met.put(value, (long) counted[code]);
           }
         }
         for (int code = 0; part == 4 && code < tops.size(); code++) {
@@ -807,7 +808,8 @@ final class BareLucene implements AutoCloseable {
       Set<BytesRef> shown = terms(best);
       List<Passage> two = new ArrayList<>(List.of(best));
       passages.stream().filter(one -> one != best && one.getLength() <= ROOM - best.getLength())
-          .max(Comparator.<Passage>comparingLong(one -> terms(one).stream().filter(term -> !shown.contains(term)).count())
+          .max(Comparator.<Passage>comparingLong(
+                  one -> terms(one).stream().filter(term -> !shown.contains(term)).count())
               .thenComparingDouble(Passage::getScore)).ifPresent(two::add);
       two.sort(Comparator.comparingInt(Passage::getStartOffset));
       return two.stream().map(one -> cut(text, one.getStartOffset(), one.getEndOffset(), one, Basis.QUERY)).toList();

@@ -111,8 +111,8 @@ public final class Benchmark {
     work("page over HTTP, compressed", packed);
     System.out.println(nothing.productWork().row("robots.txt over HTTP"));
     double[] rates = four.rates();
-    System.out.printf("  four clients: %.0f pages a second, bare Lucene %.0f searches a second; %s%n", rates[1], rates[0],
-        weight(clients, asks.make(100)));
+    System.out.printf("  four clients: %.0f pages a second, bare Lucene %.0f searches a second; %s%n",
+        rates[1], rates[0], weight(clients, asks.make(100)));
     Budget.page(options.articles(), one);
     memory();
   }

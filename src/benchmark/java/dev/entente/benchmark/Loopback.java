@@ -35,7 +35,8 @@ final class Loopback implements AutoCloseable {
       connect();
     }
     socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: localhost:" + port
-        + "\r\nAccept: text/html" + (packed ? "\r\nAccept-Encoding: gzip" : "") + "\r\nConnection: keep-alive\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        + "\r\nAccept: text/html" + (packed ? "\r\nAccept-Encoding: gzip" : "")
+        + "\r\nConnection: keep-alive\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     String status = line();
     if (status.isEmpty()) {
       // A server gives up a connection that was idle too long; it says nothing then, and is asked again.

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Writes one article: sentences of drawn words, among them one for each claim and now and then one that names a state. */
+/** Writes one article: sentences of drawn words, one for each claim, and now and then one that names a state. */
 final class Telling {
 
   private static final List<String> VERBS = List.of(
