@@ -208,8 +208,8 @@ class ArticleSearchesTest {
     assertEquals("1 article has all of these labels, but not together in one claim: it says them in different claims.",
         results("country=ml&partner=ru&equipment=uav").nothing().reasons().getFirst());
     index.explanation = new Explanation(0, 0, List.of(), 3);
-    assertEquals("3 articles have all of these labels, but not together in one claim: they say them of different "
-        + "deals.", results("country=ml&partner=ru&equipment=uav").nothing().reasons().getFirst());
+    assertEquals("3 articles have all of these labels, but not together in one claim: they say them in "
+        + "different claims.", results("country=ml&partner=ru&equipment=uav").nothing().reasons().getFirst());
   }
 
   @Test
