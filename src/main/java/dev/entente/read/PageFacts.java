@@ -27,13 +27,15 @@ final class PageFacts {
   /** The facts, given the address that the page was found at, if known. */
   static Facts of(Document document, @Nullable String url) {
     Facts linked = LinkedData.of(document);
-    String source = first(meta(document, "meta[property=og:site_name]"), linked.source(),
-        meta(document, "meta[name=application-name]"));
+    Element metas = metas(document);
+    String source = first(meta(metas, "meta[property=og:site_name]"), linked.source(),
+        meta(metas, "meta[name=application-name]"));
     return new Facts(
-        canonical(document, url), title(document, linked.title(), source), date(document, linked.date(), url),
+        canonical(document, metas, url), title(document, metas, linked.title(), source),
+        date(document, metas, linked.date(), url),
         first(document.select("html").attr("lang"), document.select("html").attr("xml:lang"), linked.language(),
-            meta(document, "meta[property=og:locale]"), meta(document, "meta[http-equiv=content-language]")),
-        source, author(document, linked.author()));
+            meta(metas, "meta[property=og:locale]"), meta(metas, "meta[http-equiv=content-language]")),
+        source, author(document, metas, linked.author()));
   }
 
   private static @Nullable String first(@Nullable String... values) {
@@ -45,25 +47,33 @@ final class PageFacts {
     return null;
   }
 
-  private static @Nullable String meta(Document document, String selector) {
-    Element element = document.selectFirst(selector);
+  /** The page's meta elements by themselves: dozens of questions are asked of them, and a page has thousands of others. */
+  private static Element metas(Document document) {
+    Element metas = new Element("metas");
+    document.getElementsByTag("meta").forEach(meta -> metas.appendChild(meta.clone()));
+    return metas;
+  }
+
+  private static @Nullable String meta(Element metas, String selector) {
+    Element element = metas.selectFirst(selector);
     return element == null ? null : element.attr("content");
   }
 
   /** A page's own address counts only on the host that it was found on, and never if it is a front page. */
-  private static @Nullable String canonical(Document document, @Nullable String url) {
+  private static @Nullable String canonical(Document document, Element metas, @Nullable String url) {
     Optional<UrlKey> found = UrlKey.of(url);
     Element link = document.selectFirst("link[rel=canonical]");
-    String own = link != null ? link.absUrl("href") : meta(document, "meta[property=og:url]");
+    String own = link != null ? link.absUrl("href") : meta(metas, "meta[property=og:url]");
     Optional<UrlKey> stated = UrlKey.of(own);
     boolean counts = found.isPresent() && stated.isPresent()
         && found.get().host().equals(stated.get().host()) && !stated.get().isHome();
     return counts ? UrlKey.address(own) : url;
   }
 
-  private static @Nullable String title(Document document, @Nullable String linked, @Nullable String source) {
+  private static @Nullable String title(
+      Document document, Element metas, @Nullable String linked, @Nullable String source) {
     String head = document.title();
-    String open = first(meta(document, "meta[property=og:title]"), meta(document, "meta[name=twitter:title]"), linked);
+    String open = first(meta(metas, "meta[property=og:title]"), meta(metas, "meta[name=twitter:title]"), linked);
     for (Element h1 : document.select("h1")) {
       String text = h1.text();
       // The headline on the page is the one that the head repeats, with a site's name behind it.
@@ -101,12 +111,13 @@ final class PageFacts {
         ? title.strip().substring(parts[0].length()).replaceFirst("^\\s*(?:[|–—·»:-]|::)\\s*", "") : title;
   }
 
-  private static @Nullable String date(Document document, @Nullable String linked, @Nullable String url) {
+  private static @Nullable String date(
+      Document document, Element metas, @Nullable String linked, @Nullable String url) {
     if (linked != null && DateFinder.field(linked, "und") != null) {
       return linked;
     }
     for (String selector : DATES) {
-      String value = meta(document, selector);
+      String value = meta(metas, selector);
       if (value != null && DateFinder.field(value, "und") != null) {
         return value;
       }
@@ -121,8 +132,8 @@ final class PageFacts {
     return inUrl.find() ? inUrl.group(1) + "-" + inUrl.group(2) + "-" + inUrl.group(3) : null;
   }
 
-  private static @Nullable String author(Document document, @Nullable String linked) {
-    String stated = first(linked, meta(document, "meta[name=author]"), meta(document, "meta[property=article:author]"));
+  private static @Nullable String author(Document document, Element metas, @Nullable String linked) {
+    String stated = first(linked, meta(metas, "meta[name=author]"), meta(metas, "meta[property=article:author]"));
     if (stated != null && !stated.startsWith("http")) {
       return stated;
     }
