@@ -159,7 +159,7 @@ final class Words {
 
   /** True where the folded word is this one. */
   boolean is(int word, String form) {
-    if (word < 0 || word >= size || length(word) != form.length()) {
+    if (!inside(word) || length(word) != form.length()) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {
@@ -172,6 +172,9 @@ final class Words {
 
   /** True where the word ends so. */
   boolean endsWith(int word, String ending) {
+    if (!inside(word)) {
+      return false;
+    }
     int from = length(word) - ending.length();
     for (int i = 0; from >= 0 && i < ending.length(); i++) {
       if (letter(word, from + i) != ending.charAt(i)) {
@@ -183,12 +186,14 @@ final class Words {
 
   /** True where the word starts with a capital letter, or with a letter that has no case, or with a digit. */
   boolean capital(int word) {
-    char c = text.charAt(start[word]);
-    return !Character.isLowerCase(c);
+    return inside(word) && !Character.isLowerCase(text.charAt(start[word]));
   }
 
   /** True for a word in Latin, Greek or Cyrillic capitals only, of at least two letters. */
   boolean allCapitals(int word) {
+    if (!inside(word)) {
+      return false;
+    }
     for (int i = start[word]; i < end[word]; i++) {
       if (!Character.isUpperCase(text.charAt(i))) {
         return false;
@@ -199,7 +204,12 @@ final class Words {
 
   /** True for a number in digits. */
   boolean number(int word) {
-    return Character.isDigit(text.charAt(start[word]));
+    return inside(word) && Character.isDigit(text.charAt(start[word]));
+  }
+
+  /** Rules look at the words around another; before the first and after the last there is none. */
+  private boolean inside(int word) {
+    return word >= 0 && word < size;
   }
 
   /** The original characters from one word to before another. */

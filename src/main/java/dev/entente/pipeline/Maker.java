@@ -11,10 +11,13 @@ import dev.entente.read.Reader;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads and labels captures: the two steps that depend on nothing but the capture and the vocabulary. */
 final class Maker {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Maker.class);
   /** Any change of the code that reads or labels makes another version, whether or not anybody thought of it. */
   private static final String READER = Reader.VERSION + "-" + CodeVersion.of("read", "enrich");
 
@@ -44,11 +47,21 @@ final class Maker {
   private Made make(Capture capture) {
     try {
       Reading reading = reader.read(capture);
-      return new Made(capture, reading, enricher.labels(reading), null);
+      return new Made(capture, reading, labels(capture, reading), null);
     } catch (RuntimeException | StackOverflowError e) {
       // One capture that trips the reader must not cost the others of its batch. It is kept in the archive.
       String fault = "it could not be read (" + e + "); it is kept in the archive and will be tried again by a rebuild";
       return new Made(capture, null, Labels.NONE, fault);
+    }
+  }
+
+  /** An article that trips a rule is better found without labels than not at all. */
+  private Labels labels(Capture capture, Reading reading) {
+    try {
+      return enricher.labels(reading);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("{} stands without labels, since labelling it failed; please report it", capture.name(), e);
+      return Labels.NONE;
     }
   }
 

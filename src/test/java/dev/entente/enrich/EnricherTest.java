@@ -1,5 +1,6 @@
 package dev.entente.enrich;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,12 @@ import dev.entente.article.Evidence;
 import dev.entente.article.Labels;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
+import dev.entente.article.Table;
+import dev.entente.article.VocabularyFolder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,57 @@ class EnricherTest {
           Sentence.Block block = reading.sentences().get(evidence.sentence()).block();
           assertTrue(block == Sentence.Block.BODY || block == Sentence.Block.LIST_ITEM, where);
         }
+      }
+    }
+  }
+
+  @Test
+  void theVocabularysOwnWordsInAnyOrderNeverThrow() {
+    long seed = Long.getLong("entente.seed", 20261121L);
+    Random random = new Random(seed);
+    Map<String, List<String>> words = vocabularyWords();
+    List<String> languages = words.keySet().stream().sorted().toList();
+    for (int round = 0; round < 4_000; round++) {
+      String language = languages.get(random.nextInt(languages.size()));
+      List<String> own = words.get(language);
+      StringBuilder text = new StringBuilder();
+      for (int i = 1 + random.nextInt(14); i > 0; i--) {
+        text.append(own.get(random.nextInt(own.size()))).append(random.nextInt(6) == 0 ? ", " : " ");
+      }
+      String sentence = text.toString().strip() + ".";
+      String typed = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+      assertDoesNotThrow(() -> Tagging.ENRICHER.labels(Readings.of(language, typed)),
+          () -> "-Dentente.seed=" + seed + ": " + typed);
+    }
+  }
+
+  /** Forms of frames and cues by language, with some states, numbers and equipment among them. */
+  private static Map<String, List<String>> vocabularyWords() {
+    Map<String, List<String>> words = new HashMap<>();
+    VocabularyFolder folder = VocabularyFolder.packed();
+    Table frames = folder.table(
+        "frames.tsv", "lang", "frame", "type", "forms", "roles", "kind", "stage", "time", "needs");
+    frames.rows().forEach(row -> add(words, row.get("lang"), row.get("forms").split("[|/]")));
+    Table cues = folder.table("cues.tsv", "lang", "cue", "words");
+    cues.rows().forEach(row -> add(words, row.get("lang"), row.get("words").split("\\|")));
+    for (Table.Row row : folder.table("equipment.tsv", "leaf", "label", "en", "fr", "pt", "es", "tr", "ru", "ar").rows()) {
+      words.keySet().stream().filter(language -> language.length() == 2)
+          .forEach(language -> add(words, language, row.get(language).split("\\|")));
+    }
+    words.values().forEach(own -> {
+      for (int i = own.size() / 8; i > 0; i--) {
+        own.addAll(List.of("Mali", "Türkiye", "Россия", "الأردن", "six", "12", "that", "it", "Bayraktar TB2", "Italy's"));
+      }
+    });
+    return words;
+  }
+
+  private static void add(Map<String, List<String>> words, String language, String... forms) {
+    List<String> own = words.computeIfAbsent(language, l -> new ArrayList<>());
+    for (String form : forms) {
+      String bare = form.replace("*", "").strip();
+      if (!bare.isEmpty()) {
+        own.add(bare);
       }
     }
   }
