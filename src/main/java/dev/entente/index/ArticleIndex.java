@@ -25,6 +25,12 @@ public interface ArticleIndex extends AutoCloseable {
   void delete(Collection<ArticleId> ids);
 
   /**
+   * Removes articles for good: after the next {@link #commit} none of their words stand in the index's files. It takes
+   * as long as rewriting the parts of the index that they stand in.
+   */
+  void erase(Collection<ArticleId> ids);
+
+  /**
    * Makes everything written so far durable and visible.
    *
    * @param notes small facts that are stored with it and come back from {@link #notes()}, such as the position in the

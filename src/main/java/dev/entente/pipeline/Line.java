@@ -225,7 +225,7 @@ public final class Line implements Intake {
   private void erase(ArticleId id, List<Address> captures, String reason) {
     archive.forget(captures, reason, clock.instant());
     register.erased(id);
-    index.delete(List.of(id));
+    index.erase(List.of(id));
     dirty = true;
     commit();
   }

@@ -36,6 +36,11 @@ public final class FakeArticleIndex implements ArticleIndex {
   }
 
   @Override
+  public void erase(Collection<ArticleId> ids) {
+    delete(ids);
+  }
+
+  @Override
   public synchronized void delete(Collection<ArticleId> ids) {
     ids.forEach(articles::remove);
   }

@@ -74,6 +74,11 @@ final class CannedIndex implements ArticleIndex {
   }
 
   @Override
+  public void erase(Collection<ArticleId> ids) {
+    delete(ids);
+  }
+
+  @Override
   public void delete(Collection<ArticleId> ids) {
     throw new UnsupportedOperationException();
   }

@@ -68,9 +68,14 @@ public final class LuceneArticleIndex implements ArticleIndex {
 
   @Override
   public void delete(Collection<ArticleId> ids) {
+    attempt("written", () -> open.writer().deleteDocuments(
+        ids.stream().map(LuceneArticleIndex::term).toArray(Term[]::new)));
+  }
+
+  @Override
+  public void erase(Collection<ArticleId> ids) {
+    delete(ids);
     attempt("written", () -> {
-      open.writer().deleteDocuments(ids.stream().map(LuceneArticleIndex::term).toArray(Term[]::new));
-      // Lucene only marks what is deleted; what was forgotten must be gone from the files as well.
       open.writer().forceMergeDeletes();
       return true;
     });

@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.ControlledRealTimeReopenThread;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -49,6 +50,8 @@ final class OpenIndex implements AutoCloseable {
     notes = kept.entrySet().stream().filter(entry -> entry.getKey().startsWith(NOTE)).collect(
         Collectors.toUnmodifiableMap(entry -> entry.getKey().substring(NOTE.length()), Map.Entry::getValue));
     writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.WRITTEN)
+        // By default a segment may keep one deleted article in ten; what is erased must be gone from all.
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MB));
     boolean opened = false;
     try {

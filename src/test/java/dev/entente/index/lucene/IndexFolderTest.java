@@ -18,9 +18,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,5 +144,22 @@ class IndexFolderTest {
     String message = assertThrows(IndexFailure.class, () -> count(index, "uav")).getMessage();
     assertTrue(message.endsWith("is closed."), message);
     assertThrows(IndexFailure.class, () -> put(index, "a", "uav.armed"));
+  }
+
+  @Test
+  void whatIsErasedIsGoneFromTheFilesEvenWhereMuchElseStands() throws IOException {
+    try (ArticleIndex index = LuceneArticleIndex.open(folder)) {
+      index.replace(IntStream.range(0, 60)
+          .mapToObj(i -> Sketch.article("kept" + i).body("A word.").claim("ml", "tr", "uav.armed").draw()).toList());
+      index.replace(List.of(Sketch.article("gone").body("Unspeakable.").draw()));
+      index.commit(Map.of());
+      index.erase(List.of(Sketch.id("gone")));
+      index.commit(Map.of());
+      assertEquals(60, index.ask(Search.of(new Query.Everything())).total());
+    }
+    try (FSDirectory directory = FSDirectory.open(own()); DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertEquals(0, reader.numDeletedDocs());
+      assertEquals(0, reader.docFreq(new Term("body", "unspeakable")));
+    }
   }
 }
