@@ -718,7 +718,7 @@ final class BareLucene implements AutoCloseable {
             LocalDate.ofEpochDay(in.readZLong()), LocalDate.ofEpochDay(in.readZLong()), in.readString());
         case 11 -> new Publication.Unknown();
         default -> new Publication.Stated(
-            LocalDate.ofEpochDay(in.readZLong()), Publication.Precision.values()[sort], in.readString(), null);
+            LocalDate.ofEpochDay(in.readZLong()), Publication.Precision.values()[sort], in.readString(), "", null);
       };
     }
 

@@ -59,8 +59,8 @@ final class Corpus {
     String key = "https://" + number % 97 + ".example/" + number;
     Publication published = published(random);
     String publisher = random.nextInt(50) == 0 ? null : world.publisher(random);
-    Reading reading = new Reading(key, told.title(), false, published, world.language(random), publisher, null, null,
-        null, told.text(), told.sentences(), List.of(), List.of());
+    Reading reading = new Reading(key, told.title(), false, published, null, world.language(random), publisher, null, null,
+        null, null, null, told.text(), told.sentences(), List.of(), List.of(), List.of());
     return new Article(ArticleId.ofKey(key), seen(number, published),
         new Origin("sha256:" + "0".repeat(64), "entente-000001.warc.gz:" + number, false, "1", "1"), reading,
         new Labels(told.claims(), told.regions(), told.mentions()));
@@ -95,13 +95,13 @@ final class Corpus {
       return new Publication.Bounded(day, day.plusDays(random.nextInt(200)), "events that the text reports");
     }
     if (sort < 10) {
-      return new Publication.Stated(day.withDayOfYear(1), Precision.YEAR, "" + day.getYear(), null);
+      return new Publication.Stated(day.withDayOfYear(1), Precision.YEAR, "" + day.getYear(), "test", null);
     }
     if (sort < 18) {
       LocalDate first = day.withDayOfMonth(1);
-      return new Publication.Stated(first, Precision.MONTH, first.toString().substring(0, 7), null);
+      return new Publication.Stated(first, Precision.MONTH, first.toString().substring(0, 7), "test", null);
     }
-    return new Publication.Stated(day, Precision.DAY, day.toString(), null);
+    return new Publication.Stated(day, Precision.DAY, day.toString(), "test", null);
   }
 
   private static Instant seen(int number, Publication published) {

@@ -18,9 +18,11 @@ public sealed interface Publication {
    * @param precision how exact it is
    * @param iso as stated, cut to the precision: {@code 2021}, {@code 2021-12}, {@code 2021-12-27},
    *     {@code 2021-12-27T15:55}, with the offset where one is stated: {@code 2024-04-03T10:00+03:00}
+   * @param basis where it is stated, in plain English: {@code the page's description (JSON-LD)}
    * @param doubt why the date cannot be trusted (in the future, before 1990), in plain English; else null
    */
-  record Stated(LocalDate date, Precision precision, String iso, @Nullable String doubt) implements Publication {}
+  record Stated(LocalDate date, Precision precision, String iso, String basis, @Nullable String doubt)
+      implements Publication {}
 
   /**
    * It is not stated, but the text bounds it.

@@ -9,8 +9,8 @@ package dev.entente.article;
  */
 public record Sentence(int start, int end, Block block) {
 
-  /** The sort of block. Only body and list items may be evidence; a caption or heading never makes a party. */
+  /** The sort of block. A caption or heading is never evidence and never makes a party; a table row is one line. */
   public enum Block implements Coded {
-    BODY, HEADING, LIST_ITEM, CAPTION
+    BODY, HEADING, LIST_ITEM, QUOTE, TABLE_ROW, CAPTION
   }
 }

@@ -58,7 +58,7 @@ public final class Enricher {
       if (block == Sentence.Block.HEADING || block == Sentence.Block.CAPTION) {
         continue;
       }
-      boolean item = block == Sentence.Block.LIST_ITEM;
+      boolean item = block == Sentence.Block.LIST_ITEM || block == Sentence.Block.TABLE_ROW;
       List<Act> found = new Acts(marked, memory, defence, item, year).find();
       List<Act> whole = new Completion(vocabulary.states(), marked, found, memory, item).complete();
       remember(memory, marked, whole);
@@ -90,7 +90,7 @@ public final class Enricher {
 
   private static List<Marked> evident(Reading reading, List<Marked> sentences) {
     return sentences.stream().filter(m -> switch (reading.sentences().get(m.sentence()).block()) {
-      case BODY, LIST_ITEM -> true;
+      case BODY, LIST_ITEM, QUOTE, TABLE_ROW -> true;
       case HEADING, CAPTION -> false;
     }).toList();
   }

@@ -12,6 +12,7 @@ import dev.entente.article.Country;
 import dev.entente.article.Equipment;
 import dev.entente.article.Evidence;
 import dev.entente.article.OffsetRun;
+import dev.entente.article.Passage;
 import dev.entente.article.Publication;
 import dev.entente.article.Region;
 import dev.entente.article.Sentence;
@@ -33,6 +34,7 @@ public final class ArticleJson {
       .addMixIn(Sentence.class, AsArray.class)
       .addMixIn(Evidence.class, AsArray.class)
       .addMixIn(OffsetRun.class, AsArray.class)
+      .addMixIn(Passage.class, AsArray.class)
       .addMixIn(Publication.class, Kinds.class)
       .build();
 

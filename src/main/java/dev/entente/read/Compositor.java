@@ -46,10 +46,10 @@ final class Compositor {
     LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
     return new Reading(
         UrlKey.address(facts.url() != null ? facts.url() : capture.url()), derived, title == null,
-        published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()),
+        published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
-        text.text(), composition.sentences(), draft.mapped() ? Composition.runs(text) : List.of(),
+        null, null, text.text(), composition.sentences(), List.of(), draft.mapped() ? Composition.runs(text) : List.of(),
         dropped(judgement));
   }
 
@@ -99,13 +99,14 @@ final class Compositor {
   private Publication published(
       Facts facts, Noted noted, @Nullable Dateline dateline, String language, LocalDate captured, String text) {
     StatedDate date = facts.date() == null ? null : DateFinder.field(facts.date(), language);
-    if (date == null) {
-      date = noted.date();
+    if (date != null) {
+      return date.publication("what the source says of the article", captured);
     }
-    if (date == null && dateline != null) {
-      date = dateline.date();
+    if (noted.date() != null) {
+      return noted.date().publication("a line of the text", captured);
     }
-    return date != null ? date.publication(captured) : bounds.of(text, captured);
+    return dateline != null && dateline.date() != null
+        ? dateline.date().publication("the dateline", captured) : bounds.of(text, captured);
   }
 
   private @Nullable String agency(Noted noted, @Nullable Dateline dateline, String text) {

@@ -24,15 +24,15 @@ record StatedDate(
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final int FIRST_YEAR = 1990;
 
-  /** It as a publication date, with a doubt where it lies after the day of the capture's morrow or before 1990. */
-  Publication.Stated publication(LocalDate captured) {
+  /** It as a publication date that is stated in a place, with a doubt where it lies after the day of the capture's morrow or before 1990. */
+  Publication.Stated publication(String basis, LocalDate captured) {
     String iso = switch (precision) {
       case YEAR -> day.toString().substring(0, 4);
       case MONTH -> day.toString().substring(0, 7);
       case DAY -> day.toString();
       case MINUTE -> day + "T" + (time == null ? "00:00" : MINUTE.format(time)) + (zone == null ? "" : zone.getId());
     };
-    return new Publication.Stated(day, precision, iso, doubt(captured));
+    return new Publication.Stated(day, precision, iso, basis, doubt(captured));
   }
 
   private @Nullable String doubt(LocalDate captured) {

@@ -31,8 +31,8 @@ final class Readings {
   /** An English text of some day. */
   static Reading of(Publication published, String text) {
     Reading plain = of(text);
-    return new Reading(null, plain.title(), false, published, "en", null, null, null, null, text, plain.sentences(),
-        List.of(), List.of());
+    return new Reading(null, plain.title(), false, published, null, "en", null, null, null, null, null, null, text,
+        plain.sentences(), List.of(), List.of(), List.of());
   }
 
   /** A text with its title and day. */
@@ -43,9 +43,10 @@ final class Readings {
       lines(text, blocks.start(), blocks.end(), sentences);
     }
     Publication published = day == null ? new Publication.Unknown()
-        : new Publication.Stated(day, Publication.Precision.DAY, day.toString(), null);
+        : new Publication.Stated(day, Publication.Precision.DAY, day.toString(), "test", null);
     return new Reading(
-        null, title, false, published, language, null, null, null, null, text, sentences, List.of(), List.of());
+        null, title, false, published, null, language, null, null, null, null, null, null, text, sentences, List.of(),
+        List.of(), List.of());
   }
 
   private static void lines(String text, int from, int to, List<Sentence> sentences) {

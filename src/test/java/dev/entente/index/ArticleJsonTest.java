@@ -10,12 +10,19 @@ import dev.entente.article.Evidence;
 import dev.entente.article.Labels;
 import dev.entente.article.Mention;
 import dev.entente.article.OffsetRun;
+import dev.entente.article.Passage;
+import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleJsonTest {
+
+  private static final Publication.Stated CHANGED = new Publication.Stated(
+      LocalDate.of(2026, 5, 3), Publication.Precision.DAY, "2026-05-03", "a line of the text", null);
+
 
   @Test
   void anArticleComesBackAsItWas() {
@@ -50,8 +57,9 @@ class ArticleJsonTest {
   private static Article complete(Article article) {
     Reading r = article.reading();
     Reading full = new Reading(
-        r.url(), r.title(), true, r.published(), r.language(), r.source(), "A. Writer", "Wire", "BAMAKO", r.text(),
-        r.sentences(), List.of(new OffsetRun(0, 12, 7)), List.of(new Dropped("Share this", "share_bar")));
+        r.url(), r.title(), true, r.published(), CHANGED, r.language(), r.source(), "A. Writer",
+        "Wire", "BAMAKO", "Soldiers at the gate", "the rest is for subscribers", r.text(), r.sentences(),
+        List.of(new Passage(0, 12, "fr")), List.of(new OffsetRun(0, 12, 7)), List.of(new Dropped("Share this", "share_bar")));
     Mention mention = new Mention(
         "Bamako", Mention.Type.PLACE, null, Mention.Role.DATELINE, new Evidence(0, 0, 4, "dateline"));
     return new Article(article.id(), article.firstSeen(), article.origin(), full,

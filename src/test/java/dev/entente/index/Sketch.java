@@ -94,9 +94,9 @@ public final class Sketch {
   /** A stated date: {@code 2024}, {@code 2024-05} or {@code 2024-05-31}. */
   public Sketch stated(String iso) {
     published = switch (iso.length()) {
-      case 4 -> new Publication.Stated(LocalDate.parse(iso + "-01-01"), Precision.YEAR, iso, null);
-      case 7 -> new Publication.Stated(LocalDate.parse(iso + "-01"), Precision.MONTH, iso, null);
-      default -> new Publication.Stated(LocalDate.parse(iso), Precision.DAY, iso, null);
+      case 4 -> new Publication.Stated(LocalDate.parse(iso + "-01-01"), Precision.YEAR, iso, "test", null);
+      case 7 -> new Publication.Stated(LocalDate.parse(iso + "-01"), Precision.MONTH, iso, "test", null);
+      default -> new Publication.Stated(LocalDate.parse(iso), Precision.DAY, iso, "test", null);
     };
     return this;
   }
@@ -152,8 +152,8 @@ public final class Sketch {
 
   public Article draw() {
     Reading reading = new Reading(
-        "https://news.example/" + id, title, false, published, language, source, null, null, null, text.toString(),
-        sentences, List.of(), List.of());
+        "https://news.example/" + id, title, false, published, null, language, source, null, null, null,
+        null, null, text.toString(), sentences, List.of(), List.of(), List.of());
     return new Article(
         id, seen, new Origin("sha256:00", "entente-000001.warc.gz:0", false, "1", "1"), reading,
         new Labels(claims, regions, List.of()));

@@ -36,7 +36,7 @@ class DateTest extends ReadingTest {
       "en|2024-13-45|", "en|in 3 of 2000 cases|"})
   void datesAreReadInManyForms(String language, String text, String iso) {
     StatedDate date = DateFinder.field(text, language);
-    assertEquals(iso, date == null ? null : date.publication(TODAY).iso());
+    assertEquals(iso, date == null ? null : date.publication("test", TODAY).iso());
   }
 
   @Test

@@ -46,7 +46,8 @@ final class CannedArticles {
         .block(Block.BODY, "Nothing was said about " + "Verylongword".repeat(20) + ".")
         .article("full", "Mali receives drones & more: " + HOSTILE, "https://post.example/world/2026/mali-drones", "en",
             new Publication.Stated(
-                LocalDate.of(2026, 5, 1), Publication.Precision.MINUTE, "2026-05-01T15:55+03:00", null),
+                LocalDate.of(2026, 5, 1), Publication.Precision.MINUTE, "2026-05-01T15:55+03:00",
+                "the page's description (JSON-LD)", null),
             CannedArticles::labels,
             new Dropped("Share on " + HOSTILE, "share_bar"), new Dropped("Read also: more news", "related_link"),
             new Dropped("odd line", "some_new_reason"));

@@ -21,9 +21,9 @@ class SayTest {
 
   @Test
   void aStatedDateIsSaidAsExactlyAsItIsStated() {
-    assertEquals("2021", say.date(new Stated(LocalDate.of(2021, 1, 1), Precision.YEAR, "2021", null)));
-    assertEquals("December 2021", say.date(new Stated(DAY, Precision.MONTH, "2021-12", null)));
-    assertEquals("27 December 2021", say.date(new Stated(DAY, Precision.DAY, "2021-12-27", null)));
+    assertEquals("2021", say.date(new Stated(LocalDate.of(2021, 1, 1), Precision.YEAR, "2021", "test", null)));
+    assertEquals("December 2021", say.date(new Stated(DAY, Precision.MONTH, "2021-12", "test", null)));
+    assertEquals("27 December 2021", say.date(new Stated(DAY, Precision.DAY, "2021-12-27", "test", null)));
     assertEquals("27 December 2021, 15:55", say.date(minute("2021-12-27T15:55")));
     assertEquals("27 December 2021, 15:55 (UTC+03:00)", say.date(minute("2021-12-27T15:55+03:00")));
     assertEquals("27 December 2021, 15:55 UTC", say.date(minute("2021-12-27T15:55Z")));
@@ -31,13 +31,13 @@ class SayTest {
   }
 
   private static Publication minute(String iso) {
-    return new Stated(DAY, Precision.MINUTE, iso, null);
+    return new Stated(DAY, Precision.MINUTE, iso, "test", null);
   }
 
   @Test
   void aDoubtfulDateSaysWhy() {
     assertEquals("27 December 2021 (doubtful: it lies in the future)",
-        say.date(new Stated(DAY, Precision.DAY, "2021-12-27", "it lies in the future")));
+        say.date(new Stated(DAY, Precision.DAY, "2021-12-27", "test", "it lies in the future")));
   }
 
   @Test

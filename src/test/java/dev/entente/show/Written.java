@@ -59,8 +59,8 @@ final class Written {
       String key, String title, @Nullable String url, String language, Publication published,
       Function<Written, Labels> labels, Dropped... dropped) {
     Reading reading = new Reading(
-        url, title, url == null, published, language, url == null ? null : "Example Post", null, null, null,
-        text.toString(), sentences, List.of(), List.of(dropped));
+        url, title, url == null, published, null, language, url == null ? null : "Example Post", null, null,
+        null, null, null, text.toString(), sentences, List.of(), List.of(), List.of(dropped));
     Origin origin = new Origin("sha256:" + "ab".repeat(32), url == null ? null : "entente-000001.warc.gz:1234",
         url == null, "1", "7");
     return new Article(ArticleId.ofKey(key), SEEN, origin, reading, labels.apply(this));

@@ -93,7 +93,7 @@ final class Snippets {
 
   private static Optional<Hit.Snippet> lead(Card card, String text) {
     List<Sentence> sentences = card.sentences();
-    int first = first(sentences, List.of(Block.BODY, Block.LIST_ITEM));
+    int first = first(sentences, List.of(Block.BODY, Block.LIST_ITEM, Block.QUOTE));
     if (first < 0) {
       Stretch all = new Stretch(0, text.length());
       return text.isBlank() ? Optional.empty() : Optional.of(Cutting.snippet(text, all, List.of(), Basis.LEAD));
