@@ -1,0 +1,13 @@
+package dev.entente.story;
+
+import dev.entente.article.ArticleId;
+import java.time.Instant;
+
+/**
+ * What {@link Stories} is told of an article.
+ *
+ * @param article its id
+ * @param firstSeen when its first capture was obtained
+ * @param fingerprint as made by {@link Fingerprint#of}
+ */
+public record Entry(ArticleId article, Instant firstSeen, byte[] fingerprint) {}

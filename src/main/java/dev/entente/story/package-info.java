@@ -1,0 +1,9 @@
+/**
+ * What several articles tell together. Fingerprints of articles enter; stories leave: which articles carry the same
+ * text, and how many origins they have. A pure function of the set of articles, whatever the order in which they came.
+ * Central: {@link dev.entente.story.Stories}.
+ */
+@NullMarked
+package dev.entente.story;
+
+import org.jspecify.annotations.NullMarked;
