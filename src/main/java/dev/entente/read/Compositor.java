@@ -35,7 +35,7 @@ final class Compositor {
   /** The reading of a draft. */
   Reading compose(Capture capture, Draft draft) {
     Facts facts = draft.facts();
-    String sample = draft.lines().stream().map(Line::text).limit(20).collect(Collectors.joining("\n"));
+    String sample = draft.lines().stream().filter(line -> !(line.shape() instanceof Line.Shape.Aside)).map(Line::text).limit(20).collect(Collectors.joining("\n"));
     String language = Tongue.of(sample, facts.language());
     Judgement judgement = Judgement.of(draft.lines(), facts.title(), language, rules);
     Composition composition = new Composition(splitter, language);
@@ -49,7 +49,7 @@ final class Compositor {
         published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
-        null, null, text.text(), composition.sentences(), List.of(), draft.mapped() ? Composition.runs(text) : List.of(),
+        draft.caption(), draft.partial(), text.text(), composition.sentences(), List.of(), draft.mapped() ? Composition.runs(text) : List.of(),
         dropped(judgement));
   }
 

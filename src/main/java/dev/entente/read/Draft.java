@@ -1,6 +1,7 @@
 package dev.entente.read;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of a capture yields before anything is judged.
@@ -8,5 +9,13 @@ import java.util.List;
  * @param facts what is stated beside the text
  * @param lines the text
  * @param mapped whether the lines know their place in the capture
+ * @param caption the words under the leading picture, or null
+ * @param partial why the text is only a part of the article, in plain English, or null
  */
-record Draft(Facts facts, List<Line> lines, boolean mapped) {}
+record Draft(Facts facts, List<Line> lines, boolean mapped, @Nullable String caption, @Nullable String partial) {
+
+  /** A draft of a whole text that has no leading picture. */
+  Draft(Facts facts, List<Line> lines, boolean mapped) {
+    this(facts, lines, mapped, null, null);
+  }
+}

@@ -23,6 +23,7 @@ final class Judgement {
   private static final int HEAD = 6;
   private static final int TAIL = 6;
   private static final int REPEATED_FROM = 12;
+  private static final int REPEATED_ON_PAGE = 80;
 
   final List<Line> lines;
   final @Nullable Verdict[] verdicts;
@@ -30,13 +31,17 @@ final class Judgement {
   private final String language;
   private final LineRules rules;
   private final Prose prose;
+  /** True where the lines come from a page, whose markup tells where a paragraph is. */
+  private final boolean page;
 
   private Judgement(List<Line> lines, String language, LineRules rules) {
     this.lines = lines;
     this.language = language;
     this.rules = rules;
     this.verdicts = new Verdict[lines.size()];
-    this.prose = new Prose(lines.stream().map(Line::text).toList());
+    this.page = lines.stream().anyMatch(line -> isMarked(line.shape()));
+    this.prose = new Prose(lines.stream().filter(line -> !(line.shape() instanceof Line.Shape.Aside))
+        .map(Line::text).toList());
   }
 
   /** Judges all lines; a stated title is looked for so that it does not stand in the text again. */
@@ -53,8 +58,15 @@ final class Judgement {
     }
     judgement.dropAuthorBios();
     judgement.settle();
+    if (judgement.page) {
+      PageEnds.judge(judgement.lines, judgement.verdicts);
+    }
     judgement.rescue();
     return judgement;
+  }
+
+  private static boolean isMarked(Line.Shape shape) {
+    return shape instanceof Line.Shape.Paragraph || shape instanceof Line.Shape.Division;
   }
 
   /** The verdict on a line. */
@@ -77,7 +89,8 @@ final class Judgement {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String letters = Fold.letters(lines.get(i).text());
-      if (!(verdicts[i] instanceof Left) && letters.length() >= REPEATED_FROM && !seen.add(letters)) {
+      if (!(verdicts[i] instanceof Left) && letters.length() >= (page ? REPEATED_ON_PAGE : REPEATED_FROM)
+          && !seen.add(letters)) {
         verdicts[i] = new Left("repeated");
       }
     }
@@ -86,7 +99,10 @@ final class Judgement {
   /** The stated title is dropped where it opens the text, also with a site's name behind it. */
   private void dropTitle(String title) {
     String letters = Fold.letters(title);
-    for (int i = 0, seen = 0; i < lines.size() && seen < HEAD; i++) {
+    for (int i = 0, seen = 0; i < lines.size(); i++) {
+      if (seen >= HEAD && !(lines.get(i).shape() instanceof Line.Shape.Heading)) {
+        continue;
+      }
       String line = Fold.letters(lines.get(i).text());
       boolean same = line.equals(letters)
           || line.length() >= 25 && letters.startsWith(line) && letters.length() < line.length() * 2
@@ -176,7 +192,8 @@ final class Judgement {
         continue;
       }
       String text = lines.get(i).text();
-      boolean candidate = text.length() < Prose.SHORT && !Prose.isFinished(text);
+      boolean candidate = text.length() < Prose.SHORT && !Prose.isFinished(text)
+          && !(lines.get(i).shape() instanceof Line.Shape.Paragraph);
       if (!candidate || prose.isEmpty()) {
         verdicts[i] = new Kept(isLongHeading(i) ? Block.HEADING : Block.BODY);
       } else if (isListed(i)) {

@@ -22,6 +22,18 @@ record Line(String raw, MappedText words, Shape shape, boolean gapBefore) {
     /** A list's item. */
     record Item() implements Shape {}
 
+    /** A paragraph that is marked as one. */
+    record Paragraph() implements Shape {}
+
+    /** A block of a page that is not marked as a paragraph. */
+    record Division() implements Shape {}
+
+    /** A paragraph of a quotation that is set apart. */
+    record Quote() implements Shape {}
+
+    /** A row of a table, its cells joined. */
+    record Row() implements Shape {}
+
     /** The words under a picture. */
     record Caption() implements Shape {}
 

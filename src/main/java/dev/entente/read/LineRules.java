@@ -73,7 +73,9 @@ final class LineRules {
       case Line.Shape.Heading _ -> new Kept(Block.HEADING);
       case Line.Shape.Caption _ -> new Kept(Block.CAPTION);
       case Line.Shape.Item _ -> new Kept(Block.LIST_ITEM);
-      case Line.Shape.Plain _, Line.Shape.Aside _ -> plain(text, folded, language, noted);
+      case Line.Shape.Row _ -> new Kept(Block.TABLE_ROW);
+      case Line.Shape.Quote _ -> new Kept(Block.QUOTE);
+      case Line.Shape.Plain _, Line.Shape.Paragraph _, Line.Shape.Division _, Line.Shape.Aside _ -> plain(text, folded, language, noted);
     };
   }
 

@@ -3,37 +3,42 @@ package dev.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The description of an article that a page carries as JSON-LD. */
-final class LinkedData {
+/**
+ * The description of an article that a page carries as JSON-LD.
+ *
+ * @param facts what it says about the article
+ * @param body the article's text as it repeats it, perhaps with markup, or null
+ * @param paid true where it says that the article is not free to read
+ */
+record LinkedData(Facts facts, @Nullable String body, boolean paid) {
+
+  private static final LinkedData NONE = new LinkedData(Facts.NONE, null, false);
 
   private static final JsonMapper JSON = JsonMapper.builder()
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
   private static final int DEPTH = 5;
 
-  private LinkedData() {}
-
   /** What the first article in a page's JSON-LD says; nothing where there is none or it is broken. */
-  static Facts of(Document document) {
-    for (Element script : document.select("script[type=application/ld+json]")) {
+  static LinkedData of(List<String> scripts) {
+    for (String script : scripts) {
       try {
         List<JsonNode> articles = new ArrayList<>();
-        collect(JSON.readTree(script.data()), 0, articles);
+        collect(JSON.readTree(script), 0, articles);
         if (!articles.isEmpty()) {
-          return facts(articles.getFirst());
+          return new LinkedData(
+              facts(articles.getFirst()), body(articles), isPaid(articles.getFirst()));
         }
       } catch (JacksonException e) {
         // Broken JSON-LD is common; the page's other marks serve.
         continue;
       }
     }
-    return Facts.NONE;
+    return NONE;
   }
 
   private static void collect(JsonNode node, int depth, List<JsonNode> articles) {
@@ -62,6 +67,21 @@ final class LinkedData {
     }
     String name = type.isString() ? type.asString() : "";
     return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
+  }
+
+  private static @Nullable String body(List<JsonNode> articles) {
+    for (JsonNode article : articles) {
+      String body = article.path("articleBody").isString() ? article.path("articleBody").asString() : "";
+      if (body.length() >= 200) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPaid(JsonNode article) {
+    JsonNode free = article.path("isAccessibleForFree");
+    return free.isBoolean() ? !free.asBoolean() : free.isString() && free.asString().equalsIgnoreCase("false");
   }
 
   private static Facts facts(JsonNode article) {

@@ -1,6 +1,5 @@
 package dev.entente.read;
 
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,10 @@ final class Page {
   /** Lines and facts of a page, given the address that it was found at, if known. */
   static Draft draft(String html, @Nullable String url) {
     Document document = url == null ? Jsoup.parse(html) : Jsoup.parse(html, url);
-    Facts facts = PageFacts.of(document, url);
-    List<Line> lines = PageText.lines(document);
-    return new Draft(facts, lines, false);
+    PageTree tree = PageTree.of(document);
+    LinkedData data = LinkedData.of(tree.linked);
+    Facts facts = PageFacts.of(document, tree, data, url);
+    PageText text = PageText.of(tree, facts.title(), data);
+    return new Draft(facts, text.lines(), false, text.caption(), Paywall.partial(tree, text, data));
   }
 }

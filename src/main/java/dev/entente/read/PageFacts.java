@@ -25,9 +25,9 @@ final class PageFacts {
   private PageFacts() {}
 
   /** The facts, given the address that the page was found at, if known. */
-  static Facts of(Document document, @Nullable String url) {
-    Facts linked = LinkedData.of(document);
-    Element metas = metas(document);
+  static Facts of(Document document, PageTree tree, LinkedData data, @Nullable String url) {
+    Facts linked = data.facts();
+    Element metas = tree.metas;
     String source = first(meta(metas, "meta[property=og:site_name]"), linked.source(),
         meta(metas, "meta[name=application-name]"));
     return new Facts(
@@ -45,13 +45,6 @@ final class PageFacts {
       }
     }
     return null;
-  }
-
-  /** The page's meta elements by themselves: dozens of questions are asked of them, and a page has thousands of others. */
-  private static Element metas(Document document) {
-    Element metas = new Element("metas");
-    document.getElementsByTag("meta").forEach(meta -> metas.appendChild(meta.clone()));
-    return metas;
   }
 
   private static @Nullable String meta(Element metas, String selector) {

@@ -1,157 +1,112 @@
 package dev.entente.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a page's main text, and what was left out inside it. */
+/** The lines of a page's main text, and what was left out around and inside it. */
 final class PageText {
 
-  private static final int SHOWN = 400;
-
+  private final PageTree tree;
   private final Prominence prominence;
+  private final Asides asides;
   private final List<Line> lines = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder();
-  private final Deque<Line.Shape> shapes = new ArrayDeque<>();
+  private @Nullable String caption;
 
-  private PageText(Prominence prominence) {
+  private PageText(PageTree tree, Prominence prominence) {
+    this.tree = tree;
     this.prominence = prominence;
+    this.asides = new Asides(tree, prominence);
   }
 
-  /** The lines of a page. */
-  static List<Line> lines(Document document) {
-    Prominence prominence = Prominence.of(document);
-    PageText text = new PageText(prominence);
-    Element main = prominence.main();
-    text.outside(main, true);
-    main.filter(text.new Walk(main));
-    text.flush();
-    text.outside(main, false);
-    return text.lines;
+  /** The text of a page, given its title and its JSON-LD. */
+  static PageText of(PageTree tree, @Nullable String title, LinkedData data) {
+    LinkedBody body = LinkedBody.of(data.body(), tree);
+    Prominence prominence = Prominence.of(tree, body);
+    PageText text = new PageText(tree, prominence);
+    PagePart main = prominence.main;
+    if (body != null && body.isMissing(main.prose)) {
+      text.lines.addAll(body.lines());
+      text.outside(0, tree.parts.size(), tree.root());
+      return text;
+    }
+    PagePart headline = Headline.of(tree, main, title);
+    int from = headline == null ? -1 : headline.order;
+    text.before(main, Standfirst.of(tree, prominence, headline));
+    PagePart end = body == null || body.container() != main ? null : body.end(main);
+    PageWalk walk = PageWalk.of(tree, text.asides, main, from, end == null ? Integer.MAX_VALUE : end.last);
+    text.lines.addAll(walk.lines());
+    text.outside(main.last + 1, tree.parts.size(), main);
+    text.caption = text.leadCaption(main, from);
+    return text;
+  }
+
+  /** The lines, in the order of the page. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The words under the leading picture, or null. */
+  @Nullable String caption() {
+    return caption;
+  }
+
+  /** How many characters of prose the story has. */
+  int prose() {
+    return prominence.main.prose;
+  }
+
+  /** Where the story starts, in the order of the parts. */
+  int start() {
+    return prominence.main.order;
+  }
+
+  /** Where the story ends. */
+  int end() {
+    return prominence.main.last;
+  }
+
+  private void before(PagePart main, @Nullable PagePart standfirst) {
+    if (standfirst == null) {
+      outside(0, main.order, main);
+      return;
+    }
+    outside(0, standfirst.order, standfirst);
+    lines.addAll(PageWalk.of(tree, asides, standfirst, -1, Integer.MAX_VALUE).lines());
+    outside(standfirst.last + 1, main.order, main);
   }
 
   /** What stands before or behind the main text, in one line for each part of the page. */
-  private void outside(Element main, boolean before) {
-    List<Line> found = new ArrayList<>();
-    for (Element at = main; at.parent() != null && !at.normalName().equals("body"); at = at.parent()) {
-      List<Line> level = new ArrayList<>();
-      Element sibling = before ? at.firstElementSibling() : at.nextElementSibling();
-      while (sibling != null && !sibling.equals(at)) {
-        if (!PageParts.SILENT.contains(sibling.normalName())) {
-          String reason = PageParts.aside(sibling);
-          Line line = aside(sibling, reason == null ? "outside" : reason);
-          level.addAll(line == null ? List.of() : List.of(line));
-        }
-        sibling = sibling.nextElementSibling();
+  private void outside(int from, int to, PagePart main) {
+    for (int i = from; i < to; ) {
+      PagePart part = tree.parts.get(i);
+      if (part.last >= to || part.holds(main)) {
+        i++;
+        continue;
       }
-      found.addAll(before ? 0 : found.size(), level);
-    }
-    lines.addAll(found);
-  }
-
-  private static @Nullable Line aside(Element element, String reason) {
-    String text = element.text().strip();
-    if (text.isEmpty()) {
-      return null;
-    }
-    int end = Math.min(text.length(), SHOWN);
-    end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-    String shown = text.length() > SHOWN ? text.substring(0, end) + "…" : text;
-    return new Line(shown, MappedText.clean(shown).line(0), new Line.Shape.Aside(reason), true);
-  }
-
-  private void flush() {
-    if (words.isEmpty()) {
-      return;
-    }
-    MappedText cleaned = MappedText.clean(words.toString()).line(0);
-    words.setLength(0);
-    if (!cleaned.text().isEmpty()) {
-      Line.Shape shape = shapes.isEmpty() ? Line.PLAIN : shapes.peek();
-      lines.add(new Line(cleaned.text(), cleaned, shape, true));
+      if (part.all > 0) {
+        Line line = PageWalk.aside(part.element, part.reason == null ? "outside" : part.reason);
+        if (line != null) {
+          lines.add(line);
+        }
+      }
+      i = part.last + 1;
     }
   }
 
-  private final class Walk implements NodeFilter {
-
-    private final Element main;
-
-    Walk(Element main) {
-      this.main = main;
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        words.append(text.getWholeText());
-      }
-      if (!(node instanceof Element element) || element.equals(main)) {
-        return FilterResult.CONTINUE;
-      }
-      String tag = element.normalName();
-      if (PageParts.SILENT.contains(tag)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      String reason = PageParts.aside(element);
-      if (reason != null && !prominence.isMost(element) && !isCited(element)) {
-        flush();
-        Line line = aside(element, reason);
-        lines.addAll(line == null ? List.of() : List.of(line));
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (tag.equals("br")) {
-        lineBreak(element);
-      } else if (PageParts.isBlock(element)) {
-        flush();
-      } else if (tag.equals("td") || tag.equals("th")) {
-        words.append(' ');
-      }
-      Line.Shape shape = PageParts.shape(element);
-      if (shape != null) {
-        flush();
-        shapes.push(shape);
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    /** Two line breaks in a row end a paragraph, one is a space. */
-    private void lineBreak(Element element) {
-      Node next = element.nextSibling();
-      while (next instanceof TextNode text && text.isBlank()) {
-        next = next.nextSibling();
-      }
-      if (next instanceof Element following && following.normalName().equals("br")) {
-        flush();
-      } else {
-        words.append(' ');
-      }
-    }
-
-    /** Words in the middle of a sentence stay, whatever their class is called. */
-    private boolean isCited(Element element) {
-      return !PageParts.isBlock(element) && !element.normalName().equals("button")
-          && !words.toString().isBlank() && element.children().isEmpty();
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && !element.equals(main)) {
-        if (PageParts.isBlock(element)) {
-          flush();
-        }
-        if (PageParts.shape(element) != null) {
-          flush();
-          shapes.pop();
+  /** The first caption behind the headline, as long as it stands above the second paragraph. */
+  private @Nullable String leadCaption(PagePart main, int headline) {
+    int paragraphs = 0;
+    for (int i = Math.max(0, headline); i <= main.last && paragraphs < 3; i++) {
+      PagePart part = tree.parts.get(i);
+      if (part.kind == PartNames.Kind.CAPTION || "caption".equals(part.reason) && part.kind.isBlock()) {
+        String words = MappedText.clean(PageWords.of(part.element, 600)).line(0).text();
+        if (Prose.words(words) >= 3) {
+          return words;
         }
       }
-      return FilterResult.CONTINUE;
+      paragraphs += part.isProse() && part.order >= main.order && !prominence.isAside(part) ? 1 : 0;
     }
+    return null;
   }
 }

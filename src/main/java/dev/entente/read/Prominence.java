@@ -1,171 +1,190 @@
 package dev.entente.read;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where on a page the prose is: each element knows how many characters of prose stand in it. Prose is a block of at
- * least 40 characters of which less than half are links.
+ * Where on a page the story stands. Each part is worth the characters of prose in it less the characters of links; what
+ * is named or marked as something else counts for nothing. Of the candidates (what JSON-LD repeats, what is marked as
+ * an article's body, what is marked as an article, the part that is worth most) the first one that holds enough of the
+ * page's prose is the story.
  */
 final class Prominence {
 
-  private static final int LEAST = 40;
-  private static final int STORY = 600;
-  private static final String BODY_MARKS =
-      "[itemprop=articleBody], [property=articleBody], .article-body, .article__body, "
-          + ".articleBody, .entry-content, .post-content, .story-body, .article-content, .article-text, .story-content";
+  private static final int STORY = 400;
 
-  private final Document document;
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
-  private final Map<Element, int[]> blocks = new IdentityHashMap<>();
-  private final int total;
+  private final PageTree tree;
+  private final boolean lenient;
+  final PagePart main;
 
-  private Prominence(Document document) {
-    this.document = document;
-    document.body().filter(new Count());
-    blocks.forEach((block, lengths) -> {
-      if (lengths[0] >= LEAST && lengths[1] * 2 < lengths[0]) {
-        for (Element at = block; at != null; at = at.parent()) {
-          prose.merge(at, lengths[0] - lengths[1], Integer::sum);
-        }
+  private Prominence(PageTree tree, @Nullable LinkedBody body, boolean lenient) {
+    this.tree = tree;
+    this.lenient = lenient;
+    weigh();
+    main = first(find(body));
+  }
+
+  /** Weighs a page: at first what minor names say counts, and where too little is left only what is sure. */
+  static Prominence of(PageTree tree, @Nullable LinkedBody body) {
+    Prominence strict = new Prominence(tree, body, false);
+    int found = strict.main.prose;
+    if (found >= STORY * 2) {
+      return strict;
+    }
+    Prominence lenient = new Prominence(tree, body, true);
+    return lenient.main.prose > found * 2 ? lenient : new Prominence(tree, body, false);
+  }
+
+  /** True where a part is left out of the story. */
+  boolean isAside(PagePart part) {
+    return part.reason != null && !(lenient && part.weak) && !isMost(part);
+  }
+
+  /** True where a part holds so much of the page's prose that its name must mean something else. */
+  private boolean isMost(PagePart part) {
+    return part.most;
+  }
+
+  private void weigh() {
+    List<PagePart> parts = tree.parts;
+    int[] prose = new int[parts.size()];
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      PagePart part = parts.get(i);
+      prose[i] += part.isProse() ? part.own - part.linked : 0;
+      if (part.parent != null) {
+        prose[part.parent.order] += prose[i];
       }
-    });
-    total = of(document.body());
-  }
-
-  /** Counts a page. */
-  static Prominence of(Document document) {
-    return new Prominence(document);
-  }
-
-  /** The characters of prose in an element. */
-  int of(Element element) {
-    return prose.getOrDefault(element, 0);
-  }
-
-  /** True where an element holds so much of the prose that it cannot be an aside. */
-  boolean isMost(Element element) {
-    return of(element) * 2 > of(main());
-  }
-
-  private @Nullable Element main;
-
-  /** The smallest element that holds the story. */
-  Element main() {
-    Element found = main;
-    if (found == null) {
-      found = find();
-      main = found;
     }
-    return found;
+    int total = prose[0];
+    int hidden = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if ("hidden".equals(parts.get(i).reason)) {
+        hidden += prose[i];
+        i = parts.get(i).last;
+      }
+    }
+    for (PagePart part : parts) {
+      boolean comments = "comment_form".equals(part.reason) && total - prose[part.order] >= STORY;
+      part.most = prose[part.order] * 2 > total && total > 0 && !comments
+          || hidden * 2 > total && "hidden".equals(part.reason) && prose[part.order] > 0
+          || "related_link".equals(part.reason) && part.allLinked == 0
+          || "aside".equals(part.reason) && prose[part.order] > 0 && part.allLinked * 8 < part.all
+              && part.tag().equals("aside");
+      part.prose = 0;
+      part.value = 0;
+    }
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      PagePart part = parts.get(i);
+      int own = part.isProse() ? part.own - part.linked : 0;
+      part.prose += own;
+      part.value += own - (part.isProse() ? 0 : part.linked);
+      if (isAside(part)) {
+        part.prose = 0;
+        part.value = 0;
+      }
+      if (part.parent != null) {
+        part.parent.prose += part.prose;
+        part.parent.value += part.value;
+      }
+    }
   }
 
-  private Element find() {
-    Element marked = marked();
-    if (marked != null && of(marked) * 10 >= total * 3) {
-      return marked;
+  private PagePart find(@Nullable LinkedBody body) {
+    PagePart repeated = body == null ? null : body.container();
+    if (repeated != null && repeated.prose >= STORY / 2) {
+      return isParagraph(repeated) && repeated.parent != null ? repeated.parent : repeated;
     }
-    Element article = article();
-    boolean sure = article != null
-        && (of(article) * 10 >= total * 4 || article.selectFirst("h1") != null && of(article) >= STORY);
-    Element start = sure ? article : best("main, [role=main]");
-    start = start == null || of(start) * 10 < total * 4 ? document.body() : start;
-    return densest(start);
+    PagePart root = tree.root();
+    PagePart best = best(root);
+    PagePart marked = marked();
+    if (marked != null && marked.prose * 10 >= best.prose * 3) {
+      return best(marked);
+    }
+    PagePart article = article(best);
+    return article == null ? best : best(article);
+  }
+
+  /** On a page of several stories, each under a main heading of its own, the first one. */
+  private PagePart first(PagePart found) {
+    List<PagePart> inside = tree.headings.stream()
+        .filter(heading -> found.holds(heading) && heading.all >= 12 && !isAside(heading)).toList();
+    if (inside.size() < 2) {
+      return found;
+    }
+    PagePart one = inside.getFirst();
+    PagePart next = inside.get(1);
+    PagePart story = one;
+    while (story.parent != null && story != found && !story.parent.holds(next)) {
+      story = story.parent;
+    }
+    return story != found && story.prose >= STORY ? story : found;
+  }
+
+  /** The part inside another that is worth most; of equals the innermost. */
+  private PagePart best(PagePart within) {
+    PagePart best = within;
+    for (int i = within.order; i <= within.last; i++) {
+      PagePart part = tree.parts.get(i);
+      if (part.value >= best.value && part.prose * 3 >= within.prose && part.kind.isBlock() && !isParagraph(part)) {
+        best = part;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isParagraph(PagePart part) {
+    return switch (part.kind) {
+      case PARAGRAPH, QUOTE, HEADING, ITEM, CAPTION, LIST, ROW, FIGURE -> true;
+      default -> false;
+    };
   }
 
   /** The element that is marked as the body; where the body is cut in pieces, what holds them all. */
-  private @Nullable Element marked() {
-    Element best = best(BODY_MARKS);
+  private @Nullable PagePart marked() {
+    PagePart best = null;
+    List<PagePart> pieces = new ArrayList<>();
+    for (PagePart part : tree.parts) {
+      if (part.body && part.prose > 0) {
+        pieces.add(part);
+        best = best == null || part.value > best.value ? part : best;
+      }
+    }
     if (best == null) {
       return null;
     }
-    Element whole = best;
-    for (Element piece : document.select(BODY_MARKS)) {
-      while (of(piece) * 10 >= of(best) && !whole.equals(piece) && !piece.parents().contains(whole)
-          && whole.parent() != null) {
-        whole = whole.parent();
+    PagePart whole = best;
+    for (PagePart piece : pieces) {
+      while (piece.prose * 10 >= best.prose && !whole.holds(piece) && !piece.holds(whole) && whole.parent != null) {
+        whole = whole.parent;
       }
     }
     // What holds them all may hold the whole page; then the pieces belong to different stories.
-    return whole.equals(document.body()) ? best : whole;
+    return whole.parent == null ? best : whole;
   }
 
   /** The article with most prose; on a page of several stories, the first that has a headline of its own. */
-  private @Nullable Element article() {
-    Element best = best("article");
-    if (best == null || of(best) * 10 >= total * 4) {
+  private @Nullable PagePart article(PagePart densest) {
+    PagePart best = null;
+    PagePart main = null;
+    for (PagePart part : tree.parts) {
+      if (part.tag().equals("article")) {
+        best = best == null || part.value > best.value ? part : best;
+      }
+      if (part.tag().equals("main") || part.element.attr("role").equals("main")) {
+        main = main == null || part.value > main.value ? part : main;
+      }
+    }
+    if (best != null && best.prose * 10 >= densest.prose * 4) {
       return best;
     }
-    for (Element article : document.select("article:has(h1)")) {
-      if (of(article) >= STORY) {
-        return article;
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Element best(String selector) {
-    Element best = null;
-    for (Element element : document.select(selector)) {
-      if (best == null || of(element) > of(best)) {
-        best = element;
-      }
-    }
-    return best;
-  }
-
-  /** Goes down as long as one child holds nearly all the prose. */
-  private Element densest(Element start) {
-    Element at = start;
-    while (true) {
-      Element next = null;
-      for (Element child : at.children()) {
-        if (of(child) * 10 >= of(at) * 9 && of(child) > 0) {
-          next = child;
+    for (PagePart heading : tree.headings) {
+      for (PagePart at = heading.parent; at != null; at = at.parent) {
+        if (at.tag().equals("article") && at.prose >= STORY) {
+          return at;
         }
       }
-      if (next == null || next.normalName().matches("p|blockquote|li|td|span|a|em|strong|b|i|font")) {
-        return at;
-      }
-      at = next;
     }
-  }
-
-  private final class Count implements NodeFilter {
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof Element element) {
-        boolean skipped = PageParts.SILENT.contains(element.normalName())
-            || element.normalName().matches("nav|footer|aside|form|button|figcaption|h[1-6]");
-        return skipped ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-      }
-      if (node instanceof TextNode text && !text.isBlank()) {
-        boolean linked = false;
-        Node at = text.parent();
-        while (at instanceof Element element && !PageParts.isBlock(element)) {
-          linked |= element.normalName().equals("a");
-          at = element.parent();
-        }
-        if (at instanceof Element block) {
-          int[] lengths = blocks.computeIfAbsent(block, key -> new int[2]);
-          int length = text.text().strip().length();
-          lengths[0] += length;
-          lengths[1] += linked ? length : 0;
-        }
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      return FilterResult.CONTINUE;
-    }
+    return main != null && main.prose * 10 >= densest.prose * 4 ? main : null;
   }
 }

@@ -38,7 +38,8 @@ class PageTest extends ReadingTest {
     assertEquals("Maria Lopes", reading.author());
     assertEquals("en", reading.language());
     assertEquals(List.of("Crews"), sentences(reading, Block.HEADING));
-    assertEquals(List.of("The quay of Beira."), sentences(reading, Block.CAPTION));
+    assertEquals("The quay of Beira.", reading.caption());
+    assertEquals(List.of(), sentences(reading, Block.CAPTION));
     assertEquals(List.of("Two boats with radars", "One simulator"), sentences(reading, Block.LIST_ITEM));
     assertTrue(reading.text().contains("\n\nFourth paragraph."), reading.text());
     assertFalse(reading.text().contains("Another story") || reading.text().contains("Most read")

@@ -1,0 +1,189 @@
+package dev.entente.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** A page after one look over all of it: its parts in order, with their lengths and what speaks against them. */
+final class PageTree {
+
+  private static final int HIDING = 60;
+
+  /** The parts of the body in order; silent elements have none. */
+  final List<PagePart> parts = new ArrayList<>();
+  /** The page's meta elements. */
+  final Element metas = new Element("metas");
+  /** The texts of its JSON-LD. */
+  final List<String> linked = new ArrayList<>();
+  /** Its main headings. */
+  final List<PagePart> headings = new ArrayList<>();
+  private final PartNames names = new PartNames();
+  private @Nullable PagePart block;
+  private int links;
+
+  private PageTree() {}
+
+  /** Looks over a page. */
+  static PageTree of(Document document) {
+    PageTree tree = new PageTree();
+    tree.head(document);
+    tree.body(document.body());
+    tree.sum();
+    return tree;
+  }
+
+  /** What stands in the body, the outermost part. */
+  PagePart root() {
+    return parts.getFirst();
+  }
+
+  /** The head is flat but for what browsers mend. */
+  private void head(Document document) {
+    for (Node node = document.head().firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element element) {
+        note(element);
+      }
+    }
+  }
+
+  private void note(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> metas.appendChild(element.clone());
+      case "script" -> {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+          linked.add(element.data());
+        }
+      }
+      default -> { }
+    }
+  }
+
+  private void body(Element body) {
+    PagePart at = open(body, null);
+    Node node = body.firstChild();
+    while (at != null) {
+      if (node == null) {
+        Element done = at.element;
+        close(at);
+        at = at.parent;
+        node = done.nextSibling();
+        continue;
+      }
+      if (node instanceof TextNode text) {
+        count(text.getWholeText());
+      } else if (node instanceof Element element) {
+        PartNames.Kind kind = PartNames.kind(element.normalName());
+        if (kind == PartNames.Kind.SILENT) {
+          note(element);
+        } else if (kind != PartNames.Kind.BREAK) {
+          if (element.normalName().equals("meta")) {
+            note(element);
+          }
+          at = open(element, at);
+          node = element.firstChild();
+          continue;
+        }
+      }
+      node = node.nextSibling();
+    }
+  }
+
+  private PagePart open(Element element, @Nullable PagePart parent) {
+    PartNames.Kind kind = PartNames.kind(element.normalName());
+    PagePart part = new PagePart(element, parent, kind, parts.size());
+    parts.add(part);
+    if (kind.isBlock() || parent == null) {
+      block = part;
+    }
+    links += kind == PartNames.Kind.LINK ? 1 : 0;
+    if (element.attributesSize() > 0) {
+      mark(part);
+    } else {
+      part.reason = PartNames.ofTag(element.normalName());
+    }
+    if (element.normalName().equals("h1")) {
+      headings.add(part);
+    }
+    return part;
+  }
+
+  private void close(PagePart part) {
+    part.last = parts.size() - 1;
+    links -= part.kind == PartNames.Kind.LINK ? 1 : 0;
+    if (part == block) {
+      PagePart outer = part.parent;
+      while (outer != null && outer.parent != null && !outer.kind.isBlock()) {
+        outer = outer.parent;
+      }
+      block = outer;
+    }
+  }
+
+  private void count(String text) {
+    PagePart at = block;
+    if (at == null) {
+      return;
+    }
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      length += text.charAt(i) > ' ' ? 1 : 0;
+    }
+    at.own += length;
+    at.linked += links > 0 ? length : 0;
+  }
+
+  private void mark(PagePart part) {
+    Element element = part.element;
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    part.body = part.kind.isBlock() && (names.isBody(classes) || names.isBody(id) || isStatedBody(element));
+    part.reason = PartNames.ofTag(element.normalName());
+    if (part.reason == null) {
+      part.reason = ofAttributes(element);
+    }
+    PartNames.Aside named = part.reason != null ? null : names.aside(classes);
+    named = named == null && part.reason == null ? names.aside(id) : named;
+    if (named != null) {
+      part.reason = named.reason();
+      part.weak = named.weak();
+    }
+  }
+
+  private static boolean isStatedBody(Element element) {
+    return element.attr("itemprop").equals("articleBody") || element.attr("property").equals("articleBody");
+  }
+
+  private static @Nullable String ofAttributes(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return "hidden";
+    }
+    String style = element.attr("style");
+    if (!style.isEmpty() && style.length() < HIDING * 10 && style.contains("display")
+        && style.replace(" ", "").contains("display:none")) {
+      return "hidden";
+    }
+    return switch (element.attr("role")) {
+      case "navigation", "menu", "menubar", "search", "banner" -> "navigation";
+      case "complementary", "contentinfo" -> "aside";
+      case "dialog", "alertdialog" -> "dialog";
+      default -> null;
+    };
+  }
+
+  /** From the last part to the first, so that each knows what stands in it. */
+  private void sum() {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      PagePart part = parts.get(i);
+      part.all += part.own;
+      part.allLinked += part.linked;
+      if (part.parent != null) {
+        part.parent.all += part.all;
+        part.parent.allLinked += part.allLinked;
+      }
+    }
+  }
+}
