@@ -4,16 +4,21 @@ import dev.entente.article.Sentence.Block;
 import dev.entente.read.Verdict.Kept;
 import dev.entente.read.Verdict.Left;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What only the order of a page's lines tells: where the comments begin, and headings that nothing follows. */
 final class PageEnds {
 
+  private static final Set<String> SECTIONS = Set.of("related_link", "subscribe", "author_bio", "comment_form", "cookie");
+
   private PageEnds() {}
 
   /** Judges the lines once more. */
   static void judge(List<Line> lines, @Nullable Verdict[] verdicts) {
+    dropCaptions(verdicts);
     cutComments(lines, verdicts);
+    cutSections(lines, verdicts);
     dropRepeatedQuotes(lines, verdicts);
     dropLonelyHeadings(lines, verdicts);
   }
@@ -32,6 +37,50 @@ final class PageEnds {
       }
       before += verdicts[i] instanceof Left ? 0 : lines.get(i).text().length();
     }
+  }
+
+  /** The words under a picture are no part of the story on a page, however they are marked. */
+  private static void dropCaptions(@Nullable Verdict[] verdicts) {
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i] instanceof Kept(Block block) && block == Block.CAPTION) {
+        verdicts[i] = new Left("caption");
+      }
+    }
+  }
+
+  /** In the last third, what stands under a heading such as "Related" goes with it, up to the next heading. */
+  private static void cutSections(List<Line> lines, @Nullable Verdict[] verdicts) {
+    int total = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      total += verdicts[i] instanceof Left ? 0 : lines.get(i).text().length();
+    }
+    int before = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      before += verdicts[i] instanceof Left ? 0 : lines.get(i).text().length();
+      if (before * 3 < total * 2 || !isSectionHead(lines.get(i), verdicts[i])) {
+        continue;
+      }
+      Left head = (Left) java.util.Objects.requireNonNull(verdicts[i]);
+      int end = sectionEnd(verdicts, i + 1);
+      for (int k = i + 1; k < end; k++) {
+        verdicts[k] = verdicts[k] instanceof Left ? verdicts[k] : head;
+      }
+    }
+  }
+
+  private static boolean isSectionHead(Line line, @Nullable Verdict verdict) {
+    boolean heads = line.shape() instanceof Line.Shape.Heading || line.shape() instanceof Line.Shape.Division
+        || line.shape() instanceof Line.Shape.Paragraph;
+    return heads && line.text().length() <= 60 && !line.text().endsWith(".") && verdict instanceof Left(String reason)
+        && SECTIONS.contains(reason);
+  }
+
+  private static int sectionEnd(@Nullable Verdict[] verdicts, int from) {
+    int end = from;
+    while (end < verdicts.length && !(verdicts[end] instanceof Kept(Block block) && block == Block.HEADING)) {
+      end++;
+    }
+    return end;
   }
 
   /** A quotation that is set large beside the text stands in the text as well. */
