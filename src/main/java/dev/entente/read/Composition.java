@@ -1,6 +1,7 @@
 package dev.entente.read;
 
 import dev.entente.article.OffsetRun;
+import dev.entente.article.Passage;
 import dev.entente.article.Sentence;
 import dev.entente.article.Sentence.Block;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.List;
 /** The clean text as it grows block by block, with its sentences and the way back to the capture. */
 final class Composition {
 
+  private static final int PASSAGE = 60;
   private static final MappedText BULLET = MappedText.unmapped("• ");
 
   private final SentenceSplitter splitter;
   private final String language;
   private final MappedText.Builder text = new MappedText.Builder(4096);
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
 
   Composition(SentenceSplitter splitter, String language) {
     this.splitter = splitter;
@@ -35,6 +38,11 @@ final class Composition {
     }
     int start = text.length;
     text.add(words);
+    String other = words.text().length() < PASSAGE || block == Block.TABLE_ROW ? null
+        : Tongue.other(words.text(), language);
+    if (other != null) {
+      passages.add(new Passage(start, text.length, other));
+    }
     for (SentenceSplitter.Span span : splitter.split(words.text(), language)) {
       sentences.add(new Sentence(start + span.start(), start + span.end(), block));
     }
@@ -43,6 +51,11 @@ final class Composition {
   /** The whole text. */
   MappedText text() {
     return text.build();
+  }
+
+  /** The paragraphs so far that are clearly in another language than the article. */
+  List<Passage> passages() {
+    return passages;
   }
 
   /** The sentences so far. */

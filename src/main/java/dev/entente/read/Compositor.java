@@ -49,7 +49,8 @@ final class Compositor {
         published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
-        draft.caption(), draft.partial(), text.text(), composition.sentences(), List.of(), draft.mapped() ? Composition.runs(text) : List.of(),
+        draft.caption(), draft.partial(), text.text(), composition.sentences(), composition.passages(),
+        draft.mapped() ? Composition.runs(text) : List.of(),
         dropped(judgement));
   }
 

@@ -24,6 +24,8 @@ final class Decoding {
       "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-9", "KOI8-R", "GB18030", "Shift_JIS", "EUC-JP", "EUC-KR",
       "Big5");
 
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
   private Decoding() {}
 
   /** The characters of plain text. Never throws; what cannot be decoded becomes U+FFFD. */
@@ -45,12 +47,13 @@ final class Decoding {
     }
     String utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8 != null && utf8.indexOf('\0') < 0) {
-      return utf8;
+      return Mojibake.mended(utf8);
     }
     Charset charset = named(declared);
     // A page that declares UTF-8 and breaks it in a few places is UTF-8 with a few broken places.
     if (charset != null && (!charset.equals(StandardCharsets.UTF_8) || isMostlyUtf8(bytes))) {
-      return new String(bytes, charset);
+      String text = new String(bytes, charset);
+      return charset.equals(WESTERN) && Mojibake.isForeign(text) ? guessed(bytes) : text;
     }
     return isMostlyUtf8(bytes) && utf8 == null ? new String(bytes, StandardCharsets.UTF_8) : guessed(bytes);
   }
@@ -108,7 +111,7 @@ final class Decoding {
       }
     }
     String utf8 = strictly(bytes, StandardCharsets.UTF_8);
-    return utf8 != null ? utf8 : new String(bytes, Charset.forName("windows-1252"));
+    return utf8 != null ? utf8 : new String(bytes, WESTERN);
   }
 
   private static @Nullable Charset named(@Nullable String name) {

@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,22 +21,20 @@ final class PageFacts {
       "meta[name=article.published]", "meta[name=published_date]", "meta[property=datePublished]");
   private static final Pattern DATE_IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·»:-]|::)\\s+|\\s*\\|\\s*");
 
   private PageFacts() {}
 
   /** The facts, given the address that the page was found at, if known. */
   static Facts of(Document document, PageTree tree, LinkedData data, @Nullable String url) {
     Facts linked = data.facts();
-    Element metas = tree.metas;
-    String source = first(meta(metas, "meta[property=og:site_name]"), linked.source(),
-        meta(metas, "meta[name=application-name]"));
+    String source = first(tree.meta("og:site_name"), linked.source(), tree.meta("application-name"),
+        tree.meta("dc.publisher"));
     return new Facts(
-        canonical(document, metas, url), title(document, metas, linked.title(), source),
-        date(document, metas, linked.date(), url),
-        first(document.select("html").attr("lang"), document.select("html").attr("xml:lang"), linked.language(),
-            meta(metas, "meta[property=og:locale]"), meta(metas, "meta[http-equiv=content-language]")),
-        source, author(document, metas, linked.author()));
+        canonical(tree, url),
+        Headlines.of(tree, document.title(),
+            stated(tree.meta("og:title"), tree.meta("twitter:title"), linked.title(), tree.meta("dc.title")), source),
+        date(document, tree.metas, linked.date(), url), language(document, tree, linked),
+        source, Authors.of(authors(tree, linked)));
   }
 
   private static @Nullable String first(@Nullable String... values) {
@@ -47,61 +46,36 @@ final class PageFacts {
     return null;
   }
 
+  private static List<String> stated(@Nullable String... values) {
+    List<String> stated = new ArrayList<>();
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        stated.add(value);
+      }
+    }
+    return stated;
+  }
+
   private static @Nullable String meta(Element metas, String selector) {
     Element element = metas.selectFirst(selector);
     return element == null ? null : element.attr("content");
   }
 
+  private static @Nullable String language(Document document, PageTree tree, Facts linked) {
+    Element html = document.firstElementChild();
+    return first(html == null ? null : html.attr("lang"), html == null ? null : html.attr("xml:lang"),
+        linked.language(), tree.meta("og:locale"), tree.meta("content-language"), tree.meta("dc.language"));
+  }
+
   /** A page's own address counts only on the host that it was found on, and never if it is a front page. */
-  private static @Nullable String canonical(Document document, Element metas, @Nullable String url) {
+  private static @Nullable String canonical(PageTree tree, @Nullable String url) {
     Optional<UrlKey> found = UrlKey.of(url);
-    Element link = document.selectFirst("link[rel=canonical]");
-    String own = link != null ? link.absUrl("href") : meta(metas, "meta[property=og:url]");
+    Element link = tree.canonical;
+    String own = link != null ? link.absUrl("href") : tree.meta("og:url");
     Optional<UrlKey> stated = UrlKey.of(own);
     boolean counts = found.isPresent() && stated.isPresent()
         && found.get().host().equals(stated.get().host()) && !stated.get().isHome();
     return counts ? UrlKey.address(own) : url;
-  }
-
-  private static @Nullable String title(
-      Document document, Element metas, @Nullable String linked, @Nullable String source) {
-    String head = document.title();
-    String open = first(meta(metas, "meta[property=og:title]"), meta(metas, "meta[name=twitter:title]"), linked);
-    for (Element h1 : document.select("h1")) {
-      String text = h1.text();
-      // The headline on the page is the one that the head repeats, with a site's name behind it.
-      if (text.length() >= 12 && (starts(open, text) || starts(head, text) || starts(linked, text))) {
-        return text;
-      }
-    }
-    if (open != null) {
-      return withoutSite(open, source, false);
-    }
-    Element h1 = document.selectFirst("article h1, main h1");
-    return h1 != null && h1.text().length() >= 12 ? h1.text() : head.isBlank() ? first(document.select("h1").text())
-        : withoutSite(head, source, true);
-  }
-
-  private static boolean starts(@Nullable String text, String start) {
-    return text != null && Fold.letters(text).startsWith(Fold.letters(start));
-  }
-
-  /** Takes the site's name off the end or the start; unsure of the name, only a short last part. */
-  private static String withoutSite(String title, @Nullable String source, boolean guess) {
-    String[] parts = SEPARATOR.split(title.strip());
-    if (parts.length < 2) {
-      return title;
-    }
-    String last = parts[parts.length - 1];
-    String site = source == null ? "" : Fold.letters(source);
-    boolean known = !site.isEmpty() && (Fold.letters(last).equals(site) || site.startsWith(Fold.letters(last)));
-    if (known || guess && Prose.words(last) <= 4 && Prose.words(title) - Prose.words(last) >= 4) {
-      String rest = title.strip().substring(0, title.strip().length() - last.length());
-      String bare = rest.replaceFirst("\\s*(?:[|–—·»:-]|::)\\s*$", "");
-      return withoutSite(bare, source, false);
-    }
-    return !site.isEmpty() && Fold.letters(parts[0]).equals(site)
-        ? title.strip().substring(parts[0].length()).replaceFirst("^\\s*(?:[|–—·»:-]|::)\\s*", "") : title;
   }
 
   private static @Nullable String date(
@@ -125,13 +99,13 @@ final class PageFacts {
     return inUrl.find() ? inUrl.group(1) + "-" + inUrl.group(2) + "-" + inUrl.group(3) : null;
   }
 
-  private static @Nullable String author(Document document, Element metas, @Nullable String linked) {
-    String stated = first(linked, meta(metas, "meta[name=author]"), meta(metas, "meta[property=article:author]"));
-    if (stated != null && !stated.startsWith("http")) {
-      return stated;
+  private static List<String> authors(PageTree tree, Facts linked) {
+    List<String> authors = stated(linked.author(), tree.meta("author"), tree.meta("article:author"),
+        tree.meta("dc.creator"), tree.meta("parsely-author"), tree.meta("sailthru.author"), tree.meta("article:author_name"));
+    for (PagePart part : tree.authors) {
+      String content = part.element.attr("content");
+      authors.add(content.isBlank() ? PageWords.of(part.element, 120) : content);
     }
-    Element marked = document.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]");
-    String name = marked == null ? "" : first(marked.attr("content"), marked.text());
-    return name == null || name.length() > 80 ? null : name.replaceFirst("(?i)^by\\s+", "");
+    return authors;
   }
 }

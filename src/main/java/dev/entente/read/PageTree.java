@@ -1,7 +1,10 @@
 package dev.entente.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** A page after one look over all of it: its parts in order, with their lengths and what speaks against them. */
 final class PageTree {
 
-  private static final int HIDING = 60;
+  private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
   /** The parts of the body in order; silent elements have none. */
   final List<PagePart> parts = new ArrayList<>();
   /** The page's meta elements. */
   final Element metas = new Element("metas");
+  /** What each meta element says first, by its name, property or other key in lower case. */
+  private final Map<String, String> named = new HashMap<>();
+  /** The link to the page's own address, or null. */
+  @Nullable Element canonical;
+  /** The parts that are marked as the author's name. */
+  final List<PagePart> authors = new ArrayList<>();
   /** The texts of its JSON-LD. */
   final List<String> linked = new ArrayList<>();
   /** Its main headings. */
@@ -52,7 +61,15 @@ final class PageTree {
 
   private void note(Element element) {
     switch (element.normalName()) {
-      case "meta" -> metas.appendChild(element.clone());
+      case "meta" -> {
+        metas.appendChild(element.clone());
+        name(element);
+      }
+      case "link" -> {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+          canonical = element;
+        }
+      }
       case "script" -> {
         if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
           linked.add(element.data());
@@ -60,6 +77,21 @@ final class PageTree {
       }
       default -> { }
     }
+  }
+
+  private void name(Element meta) {
+    String content = meta.attr("content");
+    for (String key : KEYS) {
+      String name = meta.attr(key);
+      if (!name.isEmpty() && !content.isBlank()) {
+        named.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+      }
+    }
+  }
+
+  /** What a meta element says, by its key in lower case; null where there is none. */
+  @Nullable String meta(String key) {
+    return named.get(key);
   }
 
   private void body(Element body) {
@@ -80,7 +112,7 @@ final class PageTree {
         if (kind == PartNames.Kind.SILENT) {
           note(element);
         } else if (kind != PartNames.Kind.BREAK) {
-          if (element.normalName().equals("meta")) {
+          if (element.normalName().equals("meta") || element.normalName().equals("link")) {
             note(element);
           }
           at = open(element, at);
@@ -141,6 +173,9 @@ final class PageTree {
     String classes = element.attr("class");
     String id = element.attr("id");
     part.body = part.kind.isBlock() && (names.isBody(classes) || names.isBody(id) || isStatedBody(element));
+    if (authors.size() < 5 && isAuthor(element)) {
+      authors.add(part);
+    }
     part.reason = PartNames.ofTag(element.normalName());
     if (part.reason == null) {
       part.reason = ofAttributes(element);
@@ -153,6 +188,10 @@ final class PageTree {
     }
   }
 
+  private static boolean isAuthor(Element element) {
+    return element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
+  }
+
   private static boolean isStatedBody(Element element) {
     return element.attr("itemprop").equals("articleBody") || element.attr("property").equals("articleBody");
   }
@@ -162,7 +201,7 @@ final class PageTree {
       return "hidden";
     }
     String style = element.attr("style");
-    if (!style.isEmpty() && style.length() < HIDING * 10 && style.contains("display")
+    if (!style.isEmpty() && style.length() < 600 && style.contains("display")
         && style.replace(" ", "").contains("display:none")) {
       return "hidden";
     }

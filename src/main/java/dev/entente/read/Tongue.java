@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a text: its script, and a vote of the small words that every sentence needs. */
@@ -34,6 +35,11 @@ final class Tongue {
           + "con nel nella sono è stato alla al dei delle non più come anche",
       "nl", "de het een van en in dat is op te zijn voor "
           + "met die niet aan door bij ook naar wordt hebben werd uit");
+  private static final Set<String> CYRILLIC = Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn");
+  private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ps", "ckb", "ug");
+  /** Languages in Latin letters whose small words are not known here, so that nothing differs from them clearly. */
+  private static final Set<String> LATIN = Set.of("sv", "da", "no", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "hr",
+      "sl", "sq", "lt", "lv", "et", "ca", "gl", "eu", "id", "ms", "vi", "sw", "az", "uz", "so", "af", "und");
   private static final Map<String, List<String>> VOTES = new HashMap<>();
   private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
       Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.HAN, "zh",
@@ -100,7 +106,31 @@ final class Tongue {
         .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
   }
 
-  private static String latin(String sample, @Nullable String stated) {
+  /** The language of a paragraph where it is clearly another one than the article's; else null. */
+  static @Nullable String other(String paragraph, String language) {
+    String sample = paragraph.substring(0, Math.min(paragraph.length(), LETTERS));
+    Character.UnicodeScript script = script(sample);
+    if (script != Character.UnicodeScript.LATIN) {
+      String found = of(sample, null);
+      boolean near = script == Character.UnicodeScript.CYRILLIC && CYRILLIC.contains(language)
+          || script == Character.UnicodeScript.ARABIC && ARABIC.contains(language)
+          || script == Character.UnicodeScript.HAN && language.equals("ja");
+      return near || found.equals(language) || found.equals(UNKNOWN) ? null : found;
+    }
+    Map<String, Integer> votes = votes(sample);
+    String best = best(votes);
+    boolean known = SMALL_WORDS.containsKey(language) || !LATIN.contains(language);
+    return best == null || best.equals(language) || !known
+        || votes.getOrDefault(best, 0) - votes.getOrDefault(language, 0) * 2 < WORD * 3 ? null : best;
+  }
+
+  private static @Nullable String best(Map<String, Integer> votes) {
+    // Of two with as many votes, the one that is more often in the news.
+    return votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+        .thenComparing(vote -> -USUAL.indexOf(vote.getKey()))).map(Map.Entry::getKey).orElse(null);
+  }
+
+  private static Map<String, Integer> votes(String sample) {
     Map<String, Integer> votes = new HashMap<>();
     int from = -1;
     String lower = sample.toLowerCase(Locale.ROOT);
@@ -113,9 +143,12 @@ final class Tongue {
         from = -1;
       }
     }
-    // Of two with as many votes, the one that is more often in the news.
-    String best = votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-        .thenComparing(vote -> -USUAL.indexOf(vote.getKey()))).map(Map.Entry::getKey).orElse(null);
+    return votes;
+  }
+
+  private static String latin(String sample, @Nullable String stated) {
+    Map<String, Integer> votes = votes(sample);
+    String best = best(votes);
     if (best == null) {
       return stated != null ? stated : UNKNOWN;
     }
