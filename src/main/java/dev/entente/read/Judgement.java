@@ -56,7 +56,7 @@ final class Judgement {
     } else {
       judgement.dropTitle(title);
     }
-    judgement.dropAuthorBios();
+    judgement.dropEndings();
     judgement.settle();
     if (judgement.page) {
       PageEnds.judge(judgement.lines, judgement.verdicts);
@@ -176,10 +176,12 @@ final class Judgement {
     return false;
   }
 
-  private void dropAuthorBios() {
+  private void dropEndings() {
     for (int i = lines.size() - 1, seen = 0; i > lines.size() / 2 && seen < TAIL; i--) {
-      if (verdicts[i] == null && rules.isAuthorBio(lines.get(i).text())) {
-        verdicts[i] = new Left("author_bio");
+      String reason = verdicts[i] == null || page && verdicts[i] instanceof Kept
+          ? rules.ending(lines.get(i).text()) : null;
+      if (reason != null) {
+        verdicts[i] = new Left(reason);
       }
       seen += verdicts[i] instanceof Left ? 0 : 1;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineRules {
 
-  private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "tagline");
+  private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "ending", "tagline");
   private static final Pattern PAGES = Pattern.compile(
       "^[\\W_]*(?:page|pagina|página|sayfa|страница|صفحة)?\\s*\\d{1,4}"
           + "(?:\\s*(?:[-–|/,·]|of|de|sur|из|\\s)\\s*\\d{1,4})+"
@@ -33,7 +33,7 @@ final class LineRules {
   private final Phrases dropped;
   private final Phrases captions;
   private final Phrases labels;
-  private final Phrases bios;
+  private final Phrases endings;
   private final Phrases taglines;
   private final Byline bylines;
   private final Agencies agencies;
@@ -43,7 +43,7 @@ final class LineRules {
     dropped = Phrases.of(vocabulary, reason -> !ROLES.contains(reason));
     captions = Phrases.of(vocabulary, "caption"::equals);
     labels = Phrases.of(vocabulary, "label"::equals);
-    bios = Phrases.of(vocabulary, "author_bio"::equals);
+    endings = Phrases.of(vocabulary, Set.of("author_bio", "ending")::contains);
     taglines = Phrases.of(vocabulary, "tagline"::equals);
     bylines = new Byline(Phrases.of(vocabulary, "byline"::equals));
     this.agencies = agencies;
@@ -134,9 +134,10 @@ final class LineRules {
     return Dateline.of(text, language, agencies) != null;
   }
 
-  /** True for a line that tells who the author is; only asked near the end of the text. */
-  boolean isAuthorBio(String text) {
-    return text.length() <= 500 && bios.find(Fold.of(text)) != null;
+  /** Why a line near the end of the text is no part of the story (who the author is, closing notes); else null. */
+  @Nullable String ending(String text) {
+    Phrases.Match match = text.length() > 500 ? null : endings.find(Fold.of(text));
+    return match == null ? null : match.reason();
   }
 
   /** True for a site's motto; only asked at the head of the text. */

@@ -97,7 +97,7 @@ final class PageText {
   /** The first caption behind the headline, as long as it stands above the second paragraph. */
   private @Nullable String leadCaption(PagePart main, int headline) {
     int paragraphs = 0;
-    for (int i = Math.max(0, headline); i <= main.last && paragraphs < 3; i++) {
+    for (int i = Math.max(0, headline); i <= main.last && paragraphs < 2; i++) {
       PagePart part = tree.parts.get(i);
       if (part.kind == PartNames.Kind.CAPTION || "caption".equals(part.reason) && part.kind.isBlock()) {
         String words = MappedText.clean(PageWords.of(part.element, 600)).line(0).text();

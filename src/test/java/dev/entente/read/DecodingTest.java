@@ -34,6 +34,24 @@ class DecodingTest {
   }
 
   @Test
+  void aWrongDeclarationIsOverruledByTheBytes() {
+    String html = "<html><head><meta charset=\"%s\"><title>Переговоры</title></head><body><p>" + RUSSIAN + RUSSIAN;
+    assertEquals(html.formatted("utf-8"),
+        Decoding.page(html.formatted("utf-8").getBytes(Charset.forName("windows-1251"))));
+    assertEquals(html.formatted("windows-1251"),
+        Decoding.page(html.formatted("windows-1251").getBytes(StandardCharsets.UTF_8)));
+    assertEquals(html.formatted("iso-8859-1"),
+        Decoding.page(html.formatted("iso-8859-1").getBytes(Charset.forName("windows-1251"))));
+  }
+
+  @Test
+  void textThatWasEncodedTwiceIsMended() {
+    String twice = new String(FRENCH.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    assertEquals(FRENCH, Decoding.text(twice.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(FRENCH, Decoding.text(FRENCH.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void oneBrokenByteDoesNotSpoilUtf8() {
     byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
     bytes[10] = (byte) 0xff;
