@@ -131,8 +131,8 @@ public final class ArticleSearches implements Searches {
   @Override
   public List<Item> newest(int howMany) {
     int size = Math.clamp(howMany, 0, 100);
-    return items.of(index.ask(new Search(new Query.Everything(), List.of(), Dates.ANY, null, Search.Order.SEEN, 0, size,
-        Set.of(), false)).hits());
+    return items.of(index.ask(new Search(new Query.Everything(), List.of(), null, Dates.ANY, null, Search.Order.SEEN, false,
+        0, size, Set.of(), false)).hits());
   }
 
   @Override

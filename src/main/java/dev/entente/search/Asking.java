@@ -17,13 +17,13 @@ final class Asking {
 
   /** The question of a results page, with facets and snippets. */
   static Search page(SearchState state, Query query, LocalDate today) {
-    return new Search(query, filters(state), dates(state, today), null, state.sort(),
+    return new Search(query, filters(state), null, dates(state, today), null, state.sort(), false,
         (state.page() - 1) * state.size(), state.size(), Rail.COUNTED, true);
   }
 
   /** The question how many there are. */
   static Search count(SearchState state, Query query, LocalDate today) {
-    return new Search(query, filters(state), dates(state, today), null, Search.Order.RELEVANCE, 0, 0,
+    return new Search(query, filters(state), null, dates(state, today), null, Search.Order.RELEVANCE, false, 0, 0,
         Set.of(), false);
   }
 

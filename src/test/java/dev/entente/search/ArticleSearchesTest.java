@@ -43,7 +43,7 @@ class ArticleSearchesTest {
     assertEquals(List.of(new Search(
         new Query.Any(List.of(new Query.Word("drones"), new Query.Word("jets"))),
         List.of(Filter.of(Facet.COUNTRY, "ml"), Filter.not(Facet.PARTNER, "fr"), Filter.of(Facet.PARTY, "tr")),
-        new Dates(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 31)), null, Search.Order.DATE, 20, 20,
+        null, new Dates(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 31)), null, Search.Order.DATE, false, 20, 20,
         Set.of(Facet.COUNTRY, Facet.PARTNER, Facet.EQUIPMENT, Facet.REGION, Facet.KIND, Facet.STAGE, Facet.SOURCE,
             Facet.LANG, Facet.YEAR), true)), index.searches);
     assertEquals(List.of(), index.explains);
