@@ -8,6 +8,8 @@ import dev.entente.index.Places;
 import dev.entente.story.Entry;
 import dev.entente.story.Stories;
 import dev.entente.story.Story;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,8 +35,9 @@ final class StoryBoard {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoryBoard.class);
   private static final int BATCH = 10_000;
-  /** Stands before each fingerprint: one that other code has made says nothing, and will be made anew. */
+  /** Stands before what is kept of a text: what other code has made says nothing, and will be made anew. */
   private static final byte[] VERSION = HexFormat.of().parseHex(CodeVersion.of("story"));
+  private static final int HEAD = VERSION.length + Long.BYTES;
 
   private final ArticleIndex index;
   private final Stories stories = new Stories();
@@ -56,10 +59,7 @@ final class StoryBoard {
       if (stopping) {
         throw new CancellationException("the index is being closed");
       }
-      if (Arrays.equals(VERSION, Arrays.copyOf(place.fingerprint(), VERSION.length))) {
-        some.add(new Entry(place.article(), place.firstSeen(),
-            Arrays.copyOfRange(place.fingerprint(), VERSION.length, place.fingerprint().length)));
-      }
+      unpacked(place).ifPresent(some::add);
       if (some.size() == BATCH) {
         stories.put(some);
         some.clear();
@@ -93,21 +93,32 @@ final class StoryBoard {
     await();
     Map<ArticleId, Fresh> newest = new LinkedHashMap<>();
     articles.forEach(fresh -> newest.put(fresh.article().id(), fresh));
-    Map<ArticleId, ArticleId> moves = new HashMap<>(stories.put(newest.values().stream()
-        .map(fresh -> new Entry(fresh.article().id(), fresh.article().firstSeen(), fresh.fingerprint())).toList()));
+    List<Entry> entries = newest.values().stream()
+        .map(fresh -> new Entry(fresh.article().id(), OutBy.of(fresh.article()), fresh.fingerprint())).toList();
+    Map<ArticleId, ArticleId> moves = new HashMap<>(stories.put(entries));
     List<Placed> placed = new ArrayList<>();
-    for (Fresh fresh : newest.values()) {
-      ArticleId story = Objects.requireNonNull(moves.remove(fresh.article().id()), "an article without a story");
-      placed.add(new Placed(fresh.article(), story, stamped(fresh.fingerprint())));
+    for (Entry entry : entries) {
+      ArticleId story = Objects.requireNonNull(moves.remove(entry.article()), "an article without a story");
+      Article article = Objects.requireNonNull(newest.get(entry.article())).article();
+      placed.add(new Placed(article, story, packed(entry)));
     }
     index.place(placed);
     index.move(moves);
   }
 
-  private static byte[] stamped(byte[] fingerprint) {
-    byte[] stamped = Arrays.copyOf(VERSION, VERSION.length + fingerprint.length);
-    System.arraycopy(fingerprint, 0, stamped, VERSION.length, fingerprint.length);
-    return stamped;
+  /** What the index keeps of an entry: the version, the moment in seconds, the fingerprint. */
+  private static byte[] packed(Entry entry) {
+    return ByteBuffer.allocate(HEAD + entry.fingerprint().length).put(VERSION)
+        .putLong(entry.firstSeen().getEpochSecond()).put(entry.fingerprint()).array();
+  }
+
+  private static Optional<Entry> unpacked(Places.Place place) {
+    byte[] kept = place.fingerprint();
+    if (kept.length < HEAD || !Arrays.equals(VERSION, Arrays.copyOf(kept, VERSION.length))) {
+      return Optional.empty();
+    }
+    Instant moment = Instant.ofEpochSecond(ByteBuffer.wrap(kept).getLong(VERSION.length));
+    return Optional.of(new Entry(place.article(), moment, Arrays.copyOfRange(kept, HEAD, kept.length)));
   }
 
   /** Takes articles out of the index. */

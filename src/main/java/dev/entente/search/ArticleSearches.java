@@ -89,7 +89,7 @@ public final class ArticleSearches implements Searches {
     List<Results.FacetList> rail = new Rail(valueNames, state, address.opened()).lists(found);
     return new Results(
         state.q(), state.canonical(), wording.search(state), List.copyOf(notices), found.total(),
-        found.listed(), grouping(state, search, found), Duration.ofNanos(nanos.getAsLong() - start), coverages.of(found.hits(), LISTED), rail,
+        found.listed(), grouping(state, search, found), Duration.ofNanos(nanos.getAsLong() - start), coverages.of(found.hits(), state.story() == null ? LISTED : 0), rail,
         Chips.of(state, wording), state.withoutFilters().canonical(), found.undated(), undated(state, found),
         sorts(state), Paging.of(state, found.listed()), nothing);
   }

@@ -97,6 +97,18 @@ class StoriesInLineTest {
   }
 
   @Test
+  void whatStatesAnEarlierDateIsTheFirstReportThoughItWasTakenInLater() throws IOException {
+    open(newsroom -> {
+      ArticleId late = take(newsroom, report("late", 1, "Tanks for Peru\n4 February 2026\n\n" + TANKS));
+      ArticleId undated = take(newsroom, report("undated", 2, "Tanks for Peru\n\n" + TANKS));
+      ArticleId early = take(newsroom, report("early", 3, "Tanks for Peru\n3 February 2026\n\n" + TANKS));
+      assertThat(stories(newsroom.index()).values()).containsOnly(early);
+      assertThat(newsroom.line().story(late).orElseThrow().reports()).extracting(r -> r.article())
+          .containsExactly(early, late, undated);
+    });
+  }
+
+  @Test
   void theStoriesDependOnTheArticlesAndNotOnTheirOrder() throws IOException {
     long seed = new Random().nextLong();
     System.out.println("StoriesInLineTest seed " + seed);
