@@ -72,8 +72,18 @@ final class StoryBoard {
   /** None, unless an error once kept a move from the index. */
   private Map<ArticleId, ArticleId> misplaced() {
     Map<ArticleId, ArticleId> moves = new HashMap<>();
-    index.ask(new Places(place -> stories.of(place.article()).map(Story::id)
-        .filter(story -> !story.equals(place.story())).ifPresent(story -> moves.put(place.article(), story))));
+    // A story of many reports is asked for once, not by each of them.
+    Map<ArticleId, ArticleId> known = new HashMap<>();
+    index.ask(new Places(place -> {
+      if (!known.containsKey(place.article())) {
+        stories.of(place.article()).ifPresent(
+            story -> story.reports().forEach(report -> known.put(report.article(), story.id())));
+      }
+      ArticleId story = known.remove(place.article());
+      if (story != null && !story.equals(place.story())) {
+        moves.put(place.article(), story);
+      }
+    }));
     if (!moves.isEmpty()) {
       LOG.info("{} articles stood in another story than their text has", moves.size());
     }
