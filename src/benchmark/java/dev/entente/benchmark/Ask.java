@@ -38,7 +38,7 @@ record Ask(Sort sort, String words, Query query, List<Filter> filters, Dates dat
 
   /** The question of the results page. */
   Search search() {
-    return new Search(query, filters, dates, null, Search.Order.RELEVANCE, 0, 10, COUNTED, true);
+    return new Search(query, filters, null, dates, null, Search.Order.RELEVANCE, true, 0, 10, COUNTED, true);
   }
 
   /** The parameters of the address. */

@@ -95,13 +95,13 @@ final class Corpus {
       return new Publication.Bounded(day, day.plusDays(random.nextInt(200)), "events that the text reports");
     }
     if (sort < 10) {
-      return new Publication.Stated(day.withDayOfYear(1), Precision.YEAR, "" + day.getYear(), "test", null);
+      return new Publication.Stated(day.withDayOfYear(1), Precision.YEAR, "" + day.getYear(), "", null);
     }
     if (sort < 18) {
       LocalDate first = day.withDayOfMonth(1);
-      return new Publication.Stated(first, Precision.MONTH, first.toString().substring(0, 7), "test", null);
+      return new Publication.Stated(first, Precision.MONTH, first.toString().substring(0, 7), "", null);
     }
-    return new Publication.Stated(day, Precision.DAY, day.toString(), "test", null);
+    return new Publication.Stated(day, Precision.DAY, day.toString(), "", null);
   }
 
   private static Instant seen(int number, Publication published) {

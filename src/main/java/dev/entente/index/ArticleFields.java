@@ -47,12 +47,18 @@ public final class ArticleFields {
   /** The claims, for filters that one claim must meet, and for their counts. */
   public static final IndexedField.Rows CLAIMS = new IndexedField.Rows("claims", ClaimRow::of);
 
+  /** The story that it belongs to. */
+  public static final IndexedField.Belonging STORY = new IndexedField.Belonging("story", Placed::story);
+
+  /** What tells whether it carries the same text as another. */
+  public static final IndexedField.Column FINGERPRINT = new IndexedField.Column("fingerprint", Placed::fingerprint);
+
   /** The whole article, as {@link ArticleJson} writes it. */
   public static final IndexedField.Stored ARTICLE = new IndexedField.Stored("article", ArticleJson::write);
 
   /** All of them, the facets included. */
   public static final List<IndexedField> ALL = Stream.<IndexedField>concat(
-      Stream.of(ID, ID_HEAD, ID_TAIL, TITLE, BODY, SEEN, PUBLISHED, DATED, CLAIMS, ARTICLE),
+      Stream.of(ID, ID_HEAD, ID_TAIL, TITLE, BODY, SEEN, PUBLISHED, DATED, CLAIMS, STORY, FINGERPRINT, ARTICLE),
       Arrays.stream(Facet.values()).map(ArticleFields::facet)).toList();
 
   private static final int LONGEST = 500;

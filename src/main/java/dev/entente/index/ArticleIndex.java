@@ -18,8 +18,21 @@ import java.util.Optional;
  */
 public interface ArticleIndex extends AutoCloseable {
 
-  /** Writes articles; each replaces the one with its id, if there is one. */
-  void replace(Collection<Article> articles);
+  /** Writes articles with their stories; each replaces the one with its id, if there is one. */
+  void place(Collection<Placed> articles);
+
+  /** Writes articles, each as a story of its own and without a fingerprint. */
+  default void replace(Collection<Article> articles) {
+    place(articles.stream().map(Placed::alone).toList());
+  }
+
+  /**
+   * Changes the story that articles belong to, and nothing else of them; much cheaper than writing them again. Ids that
+   * do not exist are passed over.
+   *
+   * @param stories the story of each article that moves
+   */
+  void move(Map<ArticleId, ArticleId> stories);
 
   /** Removes articles; ids that do not exist are passed over. */
   void delete(Collection<ArticleId> ids);

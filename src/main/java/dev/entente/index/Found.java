@@ -8,6 +8,8 @@ import java.util.Map;
  * The answer to a {@link Search}.
  *
  * @param total how many articles match, exact
+ * @param listed how many hits there are to page through, exact: as many as stories among the matching articles where
+ *     the search collapses them, else {@code total}
  * @param hits the page that was asked for
  * @param counts for each facet asked for, its values with the number of articles, most first, ties by value. A count
  *     says how many articles would match if this value were the only one chosen in its facet and all other filters
@@ -16,12 +18,17 @@ import java.util.Map;
  *     filter stay listed even at 0.
  * @param undated how many more articles match all but the date limits because their date is not stated; 0 without limits
  */
-public record Found(long total, List<Hit> hits, Map<Facet, List<Count>> counts, long undated) {
+public record Found(long total, long listed, List<Hit> hits, Map<Facet, List<Count>> counts, long undated) {
 
   /** Copies the collections. */
   public Found {
     hits = List.copyOf(hits);
     counts = Map.copyOf(counts);
+  }
+
+  /** The answer to a search that does not collapse. */
+  public Found(long total, List<Hit> hits, Map<Facet, List<Count>> counts, long undated) {
+    this(total, total, hits, counts, undated);
   }
 
   /** The counts of a facet; empty where it was not asked for. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An article in a list of results.
  *
  * @param id its id
+ * @param story the story that it belongs to
  * @param title headline
  * @param titleDerived true where the source has none
  * @param titleMarks the matched words in the title
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hit(
     ArticleId id,
+    ArticleId story,
     String title,
     boolean titleDerived,
     List<Span> titleMarks,
@@ -46,6 +48,16 @@ public record Hit(
     pairs = List.copyOf(pairs);
     equipment = List.copyOf(equipment);
     snippets = List.copyOf(snippets);
+  }
+
+  /** A hit that is a story of its own. */
+  public Hit(
+      ArticleId id, String title, boolean titleDerived, List<Span> titleMarks, @Nullable String url,
+      @Nullable String source, String language, Publication published, Instant firstSeen, boolean sample,
+      List<Pair> pairs, List<Equipment> equipment, List<Snippet> snippets) {
+    this(
+        id, id, title, titleDerived, titleMarks, url, source, language, published, firstSeen, sample, pairs, equipment,
+        snippets);
   }
 
   /** Two states of a claim; {@code mutual} where the direction is open. */

@@ -1,6 +1,7 @@
 package dev.entente.index;
 
 import dev.entente.article.Article;
+import dev.entente.article.ArticleId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -45,6 +46,12 @@ public sealed interface IndexedField {
 
   /** The claims, row by row, so that several values can be asked of one and the same claim. */
   record Rows(String name, Function<Article, List<ClaimRow>> rows) implements IndexedField {}
+
+  /** The id of something that the article belongs to; it can be changed without writing the article again. */
+  record Belonging(String name, Function<Placed, ArticleId> to) implements IndexedField {}
+
+  /** Bytes that are read for all articles in one go. */
+  record Column(String name, Function<Placed, byte[]> bytes) implements IndexedField {}
 
   /** Bytes that are only kept. */
   record Stored(String name, Function<Article, byte[]> bytes) implements IndexedField {}

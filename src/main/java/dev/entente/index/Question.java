@@ -5,4 +5,4 @@ package dev.entente.index;
  *
  * @param <A> the answer
  */
-public sealed interface Question<A> permits Search, Explain {}
+public sealed interface Question<A> permits Search, Explain, Cards, Places {}

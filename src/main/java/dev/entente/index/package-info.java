@@ -5,7 +5,8 @@
  * exact counts and highlight spans, never markup, never a type, query string or error of the engine.
  *
  * <p>Central types: {@link dev.entente.index.ArticleIndex} (the port), {@link dev.entente.index.Query} (what a text must
- * match), {@link dev.entente.index.Search} (the whole question of a results page), {@link
+ * match), {@link dev.entente.index.Search} (the whole question of a results page), {@link dev.entente.index.Placed} (an
+ * article with the story that it belongs to), {@link
  * dev.entente.index.ArticleFields} (every field once) and {@link dev.entente.index.Schemas} (the versions).
  */
 @NullMarked

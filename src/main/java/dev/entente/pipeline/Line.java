@@ -3,13 +3,13 @@ package dev.entente.pipeline;
 import dev.entente.archive.Address;
 import dev.entente.archive.Archive;
 import dev.entente.archive.Replayed;
-import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
 import dev.entente.collect.SampleFolder;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Query;
 import dev.entente.index.Search;
+import dev.entente.story.Story;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The straight line: a capture is archived, read, labelled, entered in the ledger and indexed, in this order.
+ * The straight line: a capture is archived, read, labelled, entered in the ledger, put into its story and indexed, in
+ * this order.
  *
  * <p>One batch is on the line at a time; within it, reading and labelling use all cores. The index remembers up to which
  * position of the archive it is complete, so that whatever a crash or a lost index leaves out is made up for by {@link
@@ -38,6 +39,7 @@ public final class Line implements Intake {
   private final Archive archive;
   private final Register register;
   private final ArticleIndex index;
+  private final StoryBoard board;
   private final Maker maker;
   private final InstantSource clock;
   private final Map<String, String> notes;
@@ -51,6 +53,7 @@ public final class Line implements Intake {
     this.archive = archive;
     this.register = register;
     this.index = index;
+    this.board = new StoryBoard(index);
     this.maker = maker;
     this.clock = clock;
     this.notes = new HashMap<>(index.notes());
@@ -106,11 +109,12 @@ public final class Line implements Intake {
     }
     List<Register.Entry> entries = register.enter(maker.make(captures), addresses, position);
     List<Receipt> receipts = new ArrayList<>();
-    List<Article> articles = new ArrayList<>();
+    List<StoryBoard.Fresh> articles = new ArrayList<>();
     for (Register.Entry entry : entries) {
       switch (entry) {
         case Register.Entry.Of(Maker.Made made, var reading, ArticleId id, var firstSeen, Address address) -> {
-          articles.add(maker.article(made, reading, id, firstSeen, address.toString()));
+          articles.add(new StoryBoard.Fresh(
+              maker.article(made, reading, id, firstSeen, address.toString()), made.fingerprint()));
           receipts.add(new Receipt.Added(id));
         }
         case Register.Entry.Forgotten(Address address, String reason) -> {
@@ -120,7 +124,7 @@ public final class Line implements Intake {
         case Register.Entry.Unreadable(String fault) -> receipts.add(new Receipt.Refused(fault));
       }
     }
-    index.replace(articles);
+    board.write(articles);
     dirty = true;
     return receipts;
   }
@@ -204,6 +208,21 @@ public final class Line implements Intake {
     }
   }
 
+  /** The story of an article; nothing where there is no such article, or the stories are not known yet. */
+  public Optional<Story> story(ArticleId article) {
+    return board.of(article);
+  }
+
+  /** False for the first moments after the start, while the stories are read from the index. */
+  public boolean knowsStories() {
+    return board.ready();
+  }
+
+  /** Leaves the index alone, so that it can be closed. */
+  void letGo() {
+    board.stop();
+  }
+
   /** How many articles the index holds. */
   public long total() {
     return index.ask(Search.of(new Query.Everything())).total();
@@ -225,7 +244,7 @@ public final class Line implements Intake {
   private void erase(ArticleId id, List<Address> captures, String reason) {
     archive.forget(captures, reason, clock.instant());
     register.erased(id);
-    index.erase(List.of(id));
+    board.erase(id);
     dirty = true;
     commit();
   }
@@ -237,7 +256,7 @@ public final class Line implements Intake {
 
   /** Puts the sample corpus into the index, or brings it up to date; does nothing where it is there already. */
   public synchronized void showSamples(SampleFolder folder, Progress.Opener opener) {
-    if (new Samples(index, maker, clock, notes).show(folder, opener)) {
+    if (new Samples(board, maker, clock, notes).show(folder, opener)) {
       dirty = true;
       commit();
     }
@@ -245,7 +264,7 @@ public final class Line implements Intake {
 
   /** Takes the sample corpus out of the index, where it is in it. */
   public synchronized void hideSamples() {
-    if (new Samples(index, maker, clock, notes).hide()) {
+    if (new Samples(board, maker, clock, notes).hide()) {
       dirty = true;
       commit();
     }

@@ -8,6 +8,7 @@ import dev.entente.article.Origin;
 import dev.entente.article.Reading;
 import dev.entente.enrich.Enricher;
 import dev.entente.read.Reader;
+import dev.entente.story.Fingerprint;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Maker {
   /** Any change of the code that reads or labels makes another version, whether or not anybody thought of it. */
   private static final String READER = Reader.VERSION + "-" + CodeVersion.of("read", "enrich");
 
+  private static final String STORIES = CodeVersion.of("story");
+
   private final Reader reader;
   private final Enricher enricher;
   private final String vocabulary;
@@ -31,12 +34,17 @@ final class Maker {
     this.vocabulary = vocabulary;
   }
 
-  /** What was made of a capture, or why nothing could be made of it. */
-  record Made(Capture capture, @Nullable Reading reading, Labels labels, @Nullable String fault) {}
+  /**
+   * What was made of a capture, or why nothing could be made of it.
+   *
+   * @param fingerprint tells its text from others; empty where there is no reading
+   */
+  record Made(
+      Capture capture, @Nullable Reading reading, Labels labels, byte[] fingerprint, @Nullable String fault) {}
 
-  /** The versions of reader and vocabulary, as they stand in each article. */
+  /** The versions of reader, vocabulary and stories; where one is another, all articles are made again. */
   String versions() {
-    return READER + "/" + vocabulary;
+    return READER + "/" + vocabulary + "/" + STORIES;
   }
 
   /** Makes all of them, on all cores; in order. */
@@ -47,11 +55,11 @@ final class Maker {
   private Made make(Capture capture) {
     try {
       Reading reading = reader.read(capture);
-      return new Made(capture, reading, labels(capture, reading), null);
+      return new Made(capture, reading, labels(capture, reading), Fingerprint.of(reading), null);
     } catch (RuntimeException | StackOverflowError e) {
       // One capture that trips the reader must not cost the others of its batch. It is kept in the archive.
       String fault = "it could not be read (" + e + "); it is kept in the archive and will be tried again by a rebuild";
-      return new Made(capture, null, Labels.NONE, fault);
+      return new Made(capture, null, Labels.NONE, new byte[0], fault);
     }
   }
 

@@ -127,6 +127,7 @@ public final class Newsroom implements AutoCloseable {
     try {
       line.commit();
     } finally {
+      line.letGo();
       closeAll(index, desk, archive);
     }
   }

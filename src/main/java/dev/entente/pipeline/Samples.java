@@ -1,13 +1,11 @@
 package dev.entente.pipeline;
 
-import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
 import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import dev.entente.collect.Collected;
 import dev.entente.collect.SampleFolder;
-import dev.entente.index.ArticleIndex;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -29,13 +27,13 @@ final class Samples {
   /** Below every real article when sorted by first sight. */
   private static final Instant UNDATED = Instant.EPOCH;
 
-  private final ArticleIndex index;
+  private final StoryBoard board;
   private final Maker maker;
   private final InstantSource clock;
   private final Map<String, String> notes;
 
-  Samples(ArticleIndex index, Maker maker, InstantSource clock, Map<String, String> notes) {
-    this.index = index;
+  Samples(StoryBoard board, Maker maker, InstantSource clock, Map<String, String> notes) {
+    this.board = board;
     this.maker = maker;
     this.clock = clock;
     this.notes = notes;
@@ -56,7 +54,7 @@ final class Samples {
       return false;
     }
     hide();
-    List<Article> articles = new ArrayList<>();
+    List<StoryBoard.Fresh> articles = new ArrayList<>();
     try (Progress progress = opener.open("Sample corpus", "articles", captures.size())) {
       for (Maker.Made made : maker.make(captures)) {
         Reading reading = made.reading();
@@ -64,14 +62,15 @@ final class Samples {
           LOG.warn("Sample {} is left out: {}", made.capture().name(), made.fault());
         } else {
           ArticleId id = ArticleId.ofKey("sample " + made.capture().name());
-          articles.add(maker.article(made, reading, id, published(reading), null));
+          articles.add(new StoryBoard.Fresh(
+              maker.article(made, reading, id, published(reading), null), made.fingerprint()));
         }
         progress.to(articles.size());
       }
-      index.replace(articles);
+      board.write(articles);
     }
     notes.put(Note.SAMPLE_VERSION, version);
-    notes.put(Note.SAMPLE_IDS, articles.stream().map(a -> a.id().value()).collect(Collectors.joining(" ")));
+    notes.put(Note.SAMPLE_IDS, articles.stream().map(a -> a.article().id().value()).collect(Collectors.joining(" ")));
     return true;
   }
 
@@ -82,7 +81,7 @@ final class Samples {
     if (ids == null || ids.isBlank()) {
       return false;
     }
-    index.delete(Arrays.stream(ids.split(" ")).map(ArticleId::new).toList());
+    board.delete(Arrays.stream(ids.split(" ")).map(ArticleId::new).toList());
     return true;
   }
 

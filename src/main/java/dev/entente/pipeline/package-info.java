@@ -5,9 +5,9 @@
  * <p>Enters: captures, from files, the inbox or outside through {@link dev.entente.pipeline.Intake}. Leaves: captures in
  * the archive, entries in the ledger, articles in the index.
  *
- * <p>Central types: {@link dev.entente.pipeline.Line} (archive, read, enrich, index, in that order), {@link
- * dev.entente.pipeline.DataFolder} (the folder and its lock), {@link dev.entente.pipeline.Inbox}, {@link
- * dev.entente.pipeline.Backup}. The command line is the inner room {@code command}.
+ * <p>Central types: {@link dev.entente.pipeline.Line} (archive, read, enrich, story, index, in that order;
+ * {@code StoryBoard} keeps stories and index in step), {@link dev.entente.pipeline.DataFolder} (the folder and its lock),
+ * {@link dev.entente.pipeline.Inbox}, {@link dev.entente.pipeline.Backup}. The command line is the inner room {@code command}.
  */
 @NullMarked
 package dev.entente.pipeline;

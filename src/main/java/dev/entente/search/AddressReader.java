@@ -56,6 +56,8 @@ final class AddressReader {
       case "q" -> typed = String.join(" ", values);
       case "since" -> state = state.withDates(date(name, only(name, values), state.since()), state.until());
       case "until" -> state = state.withDates(state.since(), date(name, only(name, values), state.until()));
+      case "story" -> state = new Conditions(names, notices).story(state, only(name, values));
+      case "reports" -> reports(only(name, values));
       case "sort" -> sort(only(name, values));
       case "page" -> page(only(name, values));
       case "size" -> size(only(name, values));
@@ -96,6 +98,15 @@ final class AddressReader {
       notices.add(Conditions.noDate(name, value));
     }
     return limit == null ? before : limit;
+  }
+
+  private void reports(String value) {
+    switch (value.toLowerCase(Locale.ROOT)) {
+      case "all" -> state = state.withCollapse(false);
+      case "first" -> state = state.withCollapse(true);
+      default -> notices.add("There is no way \"" + BoxText.brief(value) + "\" to show reports; there are first (one"
+          + " report of each story) and all.");
+    }
   }
 
   private void sort(String value) {

@@ -5,8 +5,10 @@ import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import dev.entente.article.Names;
 import dev.entente.index.ArticleIndex;
+import dev.entente.index.Cards;
 import dev.entente.index.Dates;
 import dev.entente.index.Found;
+import dev.entente.index.Hit;
 import dev.entente.index.Query;
 import dev.entente.index.Search;
 import java.text.Collator;
@@ -31,32 +33,41 @@ import org.jspecify.annotations.Nullable;
 /** Searches over an index of articles. */
 public final class ArticleSearches implements Searches {
 
+  /** How many reports of a story stand under a hit, and how many on the page of an article. */
+  private static final int LISTED = 6;
+
+  private static final int MANY = 100;
+
   private final ArticleIndex index;
   private final Names names;
   private final InstantSource clock;
   private final LongSupplier nanos;
   private final ValueNames valueNames;
   private final Wording wording;
-  private final Items items;
+  private final StoryBook book;
+  private final Coverages coverages;
 
   /**
    * Searches that take today (in UTC) from a clock.
    *
+   * @param book who knows the stories
    * @param nanos a running count of nanoseconds, such as {@code System::nanoTime}, for the time taken
    */
-  public ArticleSearches(ArticleIndex index, Names names, InstantSource clock, LongSupplier nanos) {
+  public ArticleSearches(
+      ArticleIndex index, Names names, StoryBook book, InstantSource clock, LongSupplier nanos) {
     this.index = index;
     this.names = names;
     this.clock = clock;
     this.nanos = nanos;
     this.valueNames = new ValueNames(names);
-    this.wording = new Wording(valueNames);
-    this.items = new Items(valueNames);
+    this.wording = new Wording(valueNames, this::headline);
+    this.book = book;
+    this.coverages = new Coverages(index, book, new Items(valueNames));
   }
 
   /** Searches that take both today and the time taken from a clock. */
-  public ArticleSearches(ArticleIndex index, Names names, InstantSource clock) {
-    this(index, names, clock, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos());
+  public ArticleSearches(ArticleIndex index, Names names, StoryBook book, InstantSource clock) {
+    this(index, names, book, clock, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos());
   }
 
   @Override
@@ -64,18 +75,23 @@ public final class ArticleSearches implements Searches {
     long start = nanos.getAsLong();
     Address address = Address.read(parameters, valueNames);
     SearchState state = address.state();
-    Search search = Asking.page(state, address.query(), today());
+    boolean known = book.ready();
+    Search search = Asking.page(state, address.query(), today(), known && state.groups());
     Found found = index.ask(search);
     List<Results.Notice> notices = new ArrayList<>(address.notices());
     notices.addAll(remarks(state, search.dates(), found));
+    if (!known && state.groups()) {
+      notices.add(new Results.Notice("The stories are still being put together after the start, so every report is shown"
+          + " on its own for a moment.", null));
+    }
     Results.@Nullable Nothing nothing = found.total() > 0 ? null
         : WhyNothing.of(index, wording, state, search, found.undated());
     List<Results.FacetList> rail = new Rail(valueNames, state, address.opened()).lists(found);
     return new Results(
         state.q(), state.canonical(), wording.search(state), List.copyOf(notices), found.total(),
-        Duration.ofNanos(nanos.getAsLong() - start), items.of(found.hits()), rail,
+        found.listed(), grouping(state, search, found), Duration.ofNanos(nanos.getAsLong() - start), coverages.of(found.hits(), state.story() == null ? LISTED : 0), rail,
         Chips.of(state, wording), state.withoutFilters().canonical(), found.undated(), undated(state, found),
-        sorts(state), Paging.of(state, found.total()), nothing);
+        sorts(state), Paging.of(state, found.listed()), nothing);
   }
 
   private static @Nullable String undated(SearchState state, Found found) {
@@ -89,12 +105,20 @@ public final class ArticleSearches implements Searches {
       notices.add(new Results.Notice("The dates end before they begin.", new Results.Link(
           "The other way round", state.withDates(state.until(), state.since()).canonical(), false)));
     }
-    int pages = Paging.count(state, found.total());
+    int pages = Paging.count(state, found.listed());
     if (state.page() > pages) {
       notices.add(new Results.Notice("There is no page " + state.page() + ": the results end before it.",
           new Results.Link("Go to page " + pages, state.withPage(pages).canonical(), false)));
     }
     return notices;
+  }
+
+  private static Results.@Nullable Link grouping(SearchState state, Search search, Found found) {
+    boolean flat = !state.groups() && state.story() == null && found.total() > 1;
+    if (search.collapse() && found.listed() < found.total()) {
+      return new Results.Link("Show every report", state.withCollapse(false).canonical(), false);
+    }
+    return flat ? new Results.Link("Group reports of one story", state.withCollapse(true).canonical(), false) : null;
   }
 
   private static List<Results.Link> sorts(SearchState state) {
@@ -131,8 +155,8 @@ public final class ArticleSearches implements Searches {
   @Override
   public List<Item> newest(int howMany) {
     int size = Math.clamp(howMany, 0, 100);
-    return items.of(index.ask(new Search(new Query.Everything(), List.of(), Dates.ANY, null, Search.Order.SEEN, 0, size,
-        Set.of(), false)).hits());
+    return coverages.of(index.ask(new Search(new Query.Everything(), List.of(), null, Dates.ANY, null,
+        Search.Order.SEEN, book.ready(), 0, size, Set.of(), false)).hits(), LISTED);
   }
 
   @Override
@@ -174,6 +198,30 @@ public final class ArticleSearches implements Searches {
   @Override
   public Optional<Article> article(String id) {
     return ArticleId.isValid(id) ? index.get(new ArticleId(id)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> story(String id) {
+    return card(id).map(card -> card.story().value());
+  }
+
+  @Override
+  public Optional<Coverage> coverage(String id) {
+    if (!ArticleId.isValid(id)) {
+      return Optional.empty();
+    }
+    ArticleId article = new ArticleId(id);
+    return Optional.ofNullable(coverages.of(List.of(article), MANY).get(article));
+  }
+
+  private Optional<Hit> card(String id) {
+    return ArticleId.isValid(id) ? index.ask(new Cards(List.of(new ArticleId(id)))).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** The headline of the first report of an article's story; the id where there is no such article. */
+  private String headline(ArticleId report) {
+    return card(report.value()).map(card -> card(card.story().value()).orElse(card).title()).orElse(report.value());
   }
 
   @Override

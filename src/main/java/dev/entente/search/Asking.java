@@ -15,15 +15,15 @@ final class Asking {
 
   private Asking() {}
 
-  /** The question of a results page, with facets and snippets. */
-  static Search page(SearchState state, Query query, LocalDate today) {
-    return new Search(query, filters(state), dates(state, today), null, state.sort(),
+  /** The question of a results page, with facets and snippets; reports of one story as hits of their own, or not. */
+  static Search page(SearchState state, Query query, LocalDate today, boolean collapse) {
+    return new Search(query, filters(state), state.story(), dates(state, today), null, state.sort(), collapse,
         (state.page() - 1) * state.size(), state.size(), Rail.COUNTED, true);
   }
 
   /** The question how many there are. */
   static Search count(SearchState state, Query query, LocalDate today) {
-    return new Search(query, filters(state), dates(state, today), null, Search.Order.RELEVANCE, 0, 0,
+    return new Search(query, filters(state), state.story(), dates(state, today), null, Search.Order.RELEVANCE, false, 0, 0,
         Set.of(), false);
   }
 

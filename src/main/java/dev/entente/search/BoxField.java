@@ -23,6 +23,7 @@ enum BoxField {
   SINCE(null, "since"),
   UNTIL(null, "until"),
   DATE(null, "date"),
+  STORY(null, "story"),
   /** Known from other archives, but not offered in the box; only what follows is searched, with a remark. */
   FOREIGN(null, "author", "url", "inurl", "site", "seen", "tag");
 
@@ -47,7 +48,7 @@ enum BoxField {
     return BY_NAME.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** The facet that it filters; null for title and dates. */
+  /** The facet that it filters; null for title, dates and story. */
   @Nullable Facet facet() {
     return facet;
   }

@@ -21,6 +21,9 @@ final class Chips {
             "not " + wording.labelled(facet, value), true, state.without(facet, value).canonical()));
       }
     }
+    if (state.story() != null) {
+      chips.add(new Results.Chip("Story: " + wording.story(state.story()), false, state.withStory(null).canonical()));
+    }
     if (state.since() != null) {
       chips.add(new Results.Chip(
           "since " + state.since().words(false), false, state.withDates(null, state.until()).canonical()));

@@ -1,7 +1,9 @@
 package dev.entente.search;
 
+import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,17 @@ final class Conditions {
     return state.adding(facet, value, exclude);
   }
 
+  /** The search within the story that is named by one of its reports. */
+  SearchState story(SearchState state, String typed) {
+    String id = typed.toLowerCase(Locale.ROOT);
+    if (!ArticleId.isValid(id)) {
+      notices.add("\"" + BoxText.brief(typed) + "\" is no story, so it was left out. A story has the id of one of its"
+          + " articles: thirteen letters and digits, as in an article's address.");
+      return state;
+    }
+    return state.withStory(new ArticleId(id));
+  }
+
   /** The search with what the box says: its conditions become filters, its words stay words. */
   SearchState merge(SearchState before, QueryLanguage.Parsed box) {
     SearchState state = before.withWords(QueryLanguage.parse(box.text()).text());
@@ -45,6 +58,10 @@ final class Conditions {
       Facet facet = condition.field().facet();
       if (facet != null) {
         state = add(state, facet, condition.value(), condition.exclude());
+        continue;
+      }
+      if (condition.field() == BoxField.STORY) {
+        state = story(state, condition.value());
         continue;
       }
       Span span = Span.read(condition.field(), condition.value());

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article in a list.
  *
+ * @param story the id of the story that it belongs to
+ * @param coverage who else reported it; null where that is not asked for, or not known yet
  * @param title headline with the matched words marked
  * @param derived true where the source has no headline
  * @param host the host of the original's address, or null
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Item(
     String id,
+    String story,
+    @Nullable Coverage coverage,
     List<Part> title,
     boolean derived,
     @Nullable String url,

@@ -18,13 +18,9 @@ final class Items {
     this.names = names;
   }
 
-  List<Item> of(List<Hit> hits) {
-    return hits.stream().map(this::item).toList();
-  }
-
-  private Item item(Hit hit) {
+  Item of(Hit hit, @Nullable Coverage coverage) {
     return new Item(
-        hit.id().value(), Marks.parts(hit.title(), hit.titleMarks()), hit.titleDerived(), hit.url(), host(hit.url()),
+        hit.id().value(), hit.story().value(), coverage, Marks.parts(hit.title(), hit.titleMarks()), hit.titleDerived(), hit.url(), host(hit.url()),
         hit.source(), hit.language(), ValueNames.language(hit.language()), hit.published(), hit.firstSeen(),
         hit.sample(),
         hit.pairs().stream().map(p -> new Item.Pair(state(p.country()), state(p.partner()), p.mutual())).toList(),

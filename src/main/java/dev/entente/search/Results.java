@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the search in plain English: {@code "drones" · country Mali · partner Türkiye}; empty for all
  * @param notices what was wrong with the address or the words, and what was done about it
  * @param total how many articles match
+ * @param listed how many hits there are to page through: stories where reports are grouped, else articles
+ * @param grouping the way to every report, or back to one of each story; null where it would change nothing
  * @param took time taken
  * @param items the hits of this page
  * @param facets the rail, in the order to show it
@@ -31,6 +33,8 @@ public record Results(
     String words,
     List<Notice> notices,
     long total,
+    long listed,
+    @Nullable Link grouping,
     Duration took,
     List<Item> items,
     List<FacetList> facets,
@@ -41,6 +45,11 @@ public record Results(
     List<Link> sorts,
     Pages pages,
     @Nullable Nothing nothing) {
+
+  /** True where some reports stand behind another of their story. */
+  public boolean grouped() {
+    return listed < total;
+  }
 
   /** A remark to the reader, with a link that mends the matter where there is one. */
   public record Notice(String text, @Nullable Link mend) {}

@@ -1,5 +1,6 @@
 package dev.entente.search;
 
+import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import dev.entente.index.Search;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param q the words, without conditions that can stand in parameters
  * @param include values of a facet, of which an article has at least one
  * @param exclude values of a facet, of which an article has none
+ * @param story only reports of the story that this article belongs to, or null
  * @param since the first day, or null
  * @param until the last day, or null
+ * @param collapse true to show of each story one report only; without meaning, and true, within one story
  * @param sort how to sort; by date is the default where there are no words, and is then written as relevance
  * @param page from 1
  * @param size hits a page, one of {@link #SIZES}
@@ -26,8 +29,10 @@ record SearchState(
     String q,
     Map<Facet, List<String>> include,
     Map<Facet, List<String>> exclude,
+    @Nullable ArticleId story,
     @Nullable DateLimit since,
     @Nullable DateLimit until,
+    boolean collapse,
     Search.Order sort,
     int page,
     int size) {
@@ -37,12 +42,13 @@ record SearchState(
 
   /** No search at all. */
   static final SearchState EMPTY = new SearchState(
-      "", Map.of(), Map.of(), null, null, Search.Order.RELEVANCE, 1, SIZES.getFirst());
+      "", Map.of(), Map.of(), null, null, null, true, Search.Order.RELEVANCE, 1, SIZES.getFirst());
 
   /** Sorts the values, drops doubles and empty facets. */
   SearchState {
     include = ordered(include);
     exclude = ordered(exclude);
+    collapse = collapse || story != null;
     sort = q.isEmpty() && sort == Search.Order.DATE ? Search.Order.RELEVANCE : sort;
   }
 
@@ -56,7 +62,7 @@ record SearchState(
     return Collections.unmodifiableMap(ordered);
   }
 
-  /** The query string in its one order: words, facets with what they exclude, dates, sort, page, size. */
+  /** The query string in its one order: words, facets with what they exclude, story, dates, reports, sort, page, size. */
   String canonical() {
     QueryString text = new QueryString();
     writeBeginning(text, Facet.values().length);
@@ -91,11 +97,17 @@ record SearchState(
   }
 
   private void writeEnd(QueryString text) {
+    if (story != null) {
+      text.add("story", story.value());
+    }
     if (since != null) {
       text.add("since", since.text());
     }
     if (until != null) {
       text.add("until", until.text());
+    }
+    if (!collapse) {
+      text.add("reports", "all");
     }
     if (sort != Search.Order.RELEVANCE) {
       text.add("sort", Wording.code(sort));
@@ -123,39 +135,44 @@ record SearchState(
     return Search.DEEPEST / size;
   }
 
-  /** True where facets or dates limit the search. */
+  /** True where of each story one report only is shown. */
+  boolean groups() {
+    return collapse && story == null;
+  }
+
+  /** True where facets, a story or dates limit the search. */
   boolean filtered() {
-    return !include.isEmpty() || !exclude.isEmpty() || since != null || until != null;
+    return story != null || !include.isEmpty() || !exclude.isEmpty() || since != null || until != null;
   }
 
   /** Other words. */
   SearchState withWords(String words) {
-    return new SearchState(words, include, exclude, since, until, sort, 1, size);
+    return new SearchState(words, include, exclude, story, since, until, collapse, sort, 1, size);
   }
 
   /** The value added in one direction; that the other direction says the opposite stays, and finds nothing. */
   SearchState adding(Facet facet, String value, boolean excluding) {
     return new SearchState(
         q, excluding ? include : plus(include, facet, value), excluding ? plus(exclude, facet, value) : exclude,
-        since, until, sort, 1, size);
+        story, since, until, collapse, sort, 1, size);
   }
 
   /** The value included, and no longer excluded. */
   SearchState with(Facet facet, String value) {
     return new SearchState(
-        q, plus(include, facet, value), minus(exclude, facet, value), since, until, sort, 1, size);
+        q, plus(include, facet, value), minus(exclude, facet, value), story, since, until, collapse, sort, 1, size);
   }
 
   /** The value excluded, and no longer included. */
   SearchState excluding(Facet facet, String value) {
     return new SearchState(
-        q, minus(include, facet, value), plus(exclude, facet, value), since, until, sort, 1, size);
+        q, minus(include, facet, value), plus(exclude, facet, value), story, since, until, collapse, sort, 1, size);
   }
 
   /** The value neither included nor excluded. */
   SearchState without(Facet facet, String value) {
     return new SearchState(
-        q, minus(include, facet, value), minus(exclude, facet, value), since, until, sort, 1, size);
+        q, minus(include, facet, value), minus(exclude, facet, value), story, since, until, collapse, sort, 1, size);
   }
 
   /** The facet no longer filtered, in the one direction. */
@@ -164,32 +181,42 @@ record SearchState(
     others.putAll(excluding ? exclude : include);
     others.remove(facet);
     return new SearchState(
-        q, excluding ? include : others, excluding ? others : exclude, since, until, sort, 1, size);
+        q, excluding ? include : others, excluding ? others : exclude, story, since, until, collapse, sort, 1, size);
+  }
+
+  /** Within the story of an article, or within all. */
+  SearchState withStory(@Nullable ArticleId article) {
+    return new SearchState(q, include, exclude, article, since, until, collapse, sort, 1, size);
+  }
+
+  /** With one report of each story, or with every report. */
+  SearchState withCollapse(boolean collapsing) {
+    return new SearchState(q, include, exclude, story, since, until, collapsing, sort, 1, size);
   }
 
   /** Other dates. */
   SearchState withDates(@Nullable DateLimit first, @Nullable DateLimit last) {
-    return new SearchState(q, include, exclude, first, last, sort, 1, size);
+    return new SearchState(q, include, exclude, story, first, last, collapse, sort, 1, size);
   }
 
   /** Sorted otherwise. */
   SearchState withSort(Search.Order order) {
-    return new SearchState(q, include, exclude, since, until, order, 1, size);
+    return new SearchState(q, include, exclude, story, since, until, collapse, order, 1, size);
   }
 
   /** Another page. */
   SearchState withPage(int number) {
-    return new SearchState(q, include, exclude, since, until, sort, number, size);
+    return new SearchState(q, include, exclude, story, since, until, collapse, sort, number, size);
   }
 
   /** Another number of hits a page. */
   SearchState withSize(int hits) {
-    return new SearchState(q, include, exclude, since, until, sort, 1, hits);
+    return new SearchState(q, include, exclude, story, since, until, collapse, sort, 1, hits);
   }
 
-  /** Without facets and dates. */
+  /** Without facets, story and dates. */
   SearchState withoutFilters() {
-    return new SearchState(q, Map.of(), Map.of(), null, null, sort, 1, size);
+    return new SearchState(q, Map.of(), Map.of(), null, null, null, collapse, sort, 1, size);
   }
 
   private static Map<Facet, List<String>> plus(Map<Facet, List<String>> values, Facet facet, String value) {

@@ -38,6 +38,15 @@ public interface Searches {
   /** An article by the id in its address; empty where there is none, or the id is none. */
   Optional<Article> article(String id);
 
+  /** The id of the story that an article belongs to today; empty where there is no such article. */
+  Optional<String> story(String id);
+
+  /**
+   * How the story of an article was reported; empty where there is no such article, or the stories are being put
+   * together after a start.
+   */
+  Optional<Coverage> coverage(String id);
+
   /** The names of codes. */
   Names names();
 }

@@ -15,7 +15,7 @@ final class Separation {
   /**
    * A condition of the box.
    *
-   * @param field a facet's field, or one of the dates
+   * @param field a facet's field, the story, or one of the dates
    * @param value as typed
    * @param exclude true where it stands behind NOT or minus
    */
@@ -54,8 +54,9 @@ final class Separation {
 
   private void condition(Node.Field field, boolean exclude) {
     if (exclude && field.field().facet() == null) {
-      problems.add(Problem.Kind.FIELD_NOT_EXCLUDABLE, field.at(), "Dates cannot be excluded: \"-"
-          + field.field().code() + ":\" was left out. Use since: and until: instead.");
+      problems.add(Problem.Kind.FIELD_NOT_EXCLUDABLE, field.at(), field.field() == BoxField.STORY
+          ? "A story cannot be excluded: \"-story:\" was left out."
+          : "Dates cannot be excluded: \"-" + field.field().code() + ":\" was left out. Use since: and until: instead.");
     } else {
       conditions.add(new Condition(field.field(), field.value(), exclude));
     }

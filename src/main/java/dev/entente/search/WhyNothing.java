@@ -9,6 +9,7 @@ import dev.entente.index.Query;
 import dev.entente.index.Search;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says why a search found nothing, and which searches near it would find something. */
 final class WhyNothing {
@@ -54,6 +55,10 @@ final class WhyNothing {
     if (!state.q().isEmpty() && state.filtered()) {
       attempt("Without the words", explanation.withoutWords(), state.withWords(""));
     }
+    if (state.story() != null) {
+      attempt("In all stories", index.ask(search.withStory(null).withPage(0, 0, false).withFacets(Set.of())).total(),
+          state.withStory(null));
+    }
     if (state.since() != null || state.until() != null) {
       attempt("Without the dates", explanation.withoutDates(), state.withDates(null, null));
     }
@@ -66,7 +71,7 @@ final class WhyNothing {
 
   /** Of two filters, what is left without one is what the other finds alone. */
   private void eachAlone(List<Explanation.Without> without) {
-    boolean two = without.size() == 2 && without.stream().noneMatch(w -> w.filter().exclude());
+    boolean two = without.size() == 2 && state.story() == null && without.stream().noneMatch(w -> w.filter().exclude());
     if (!reasons.isEmpty() || !two || !state.q().isEmpty() || search.dates().limited()) {
       return;
     }

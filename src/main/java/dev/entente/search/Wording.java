@@ -1,18 +1,28 @@
 package dev.entente.search;
 
+import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import dev.entente.index.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Says searches and numbers in plain English. */
 final class Wording {
 
   private final ValueNames names;
+  private final Function<ArticleId, String> headlines;
 
-  Wording(ValueNames names) {
+  /** Words for codes by their names, and for a story by the headline of one of its reports. */
+  Wording(ValueNames names, Function<ArticleId, String> headlines) {
     this.names = names;
+    this.headlines = headlines;
+  }
+
+  /** What a story is called: the headline of its first report. */
+  String story(ArticleId report) {
+    return BoxText.brief(headlines.apply(report));
   }
 
   /** {@code 1 article}, {@code 2 articles}, {@code 1,234 articles}. */
@@ -80,6 +90,9 @@ final class Wording {
       if (!state.excluded(facet).isEmpty()) {
         parts.add("not " + name + either(facet, state.excluded(facet)));
       }
+    }
+    if (state.story() != null) {
+      parts.add("story \u201c" + story(state.story()) + "\u201d");
     }
     if (state.since() != null) {
       parts.add("since " + state.since().words(false));

@@ -5,7 +5,8 @@
  * JSON. The whole state of a search stands in its address, in one canonical order ({@code SearchState}).
  *
  * <p>Central types: {@code SearchState} (a search as an address), {@code QueryLanguage} (the words of the box),
- * {@link dev.entente.search.ArticleSearches} (asks the index and makes the answer presentable).
+ * {@link dev.entente.search.ArticleSearches} (asks the index and makes the answer presentable),
+ * {@link dev.entente.search.StoryBook} (who knows the reports of a story; handed in from outside).
  */
 @NullMarked
 package dev.entente.search;

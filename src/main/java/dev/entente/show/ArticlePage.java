@@ -4,6 +4,7 @@ import dev.entente.article.Article;
 import dev.entente.article.Dropped;
 import dev.entente.article.Mention;
 import dev.entente.article.Reading;
+import dev.entente.search.Coverage;
 import dev.entente.search.Searches;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param claims who cooperates with whom, numbered from 1
  * @param labels what it can be found by
  * @param mentions who else is named, and why that makes no party
+ * @param coverage how its story was reported; null where that is not known yet
  * @param dropped what was left out, with the reason in words
  */
 record ArticlePage(
     Article article, String languageName, List<TextBlock> text, List<ClaimCard> claims, List<LabelGroup> labels,
-    List<Named> mentions, List<Left> dropped) {
+    List<Named> mentions, @Nullable Coverage coverage, List<Left> dropped) {
 
   /** Somebody named who is no party to a claim. */
   record Named(String name, String type, String role, Quote quote) {}
@@ -39,6 +41,7 @@ record ArticlePage(
         ClaimCard.all(article.labels().claims(), quotes, searches.names()),
         new LabelGroups(searches, quotes).of(article.labels()),
         mentions(article, quotes),
+        searches.coverage(article.id().value()).orElse(null),
         reading.dropped().stream().map(ArticlePage::left).toList());
   }
 

@@ -26,15 +26,16 @@ final class AtomFeed {
     this.updated = updated;
   }
 
-  String of(Results results) {
+  /** The results, under the address that was asked: the query string is canonical. */
+  String of(Results results, String query) {
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xmlns:dc", "http://purl.org/dc/elements/1.1/",
         "xml:lang", "en");
-    xml.text("id", say.at(TAG + "search", results.query()));
+    xml.text("id", say.at(TAG + "search", query));
     xml.text("title", "Entente: " + (results.words().isBlank() ? "all articles" : results.words()));
     xml.text("updated", updated.toString());
-    link(xml, "self", "application/atom+xml", say.at("/search.atom", results.query()));
-    link(xml, "alternate", "text/html", say.at("/search", results.query()));
+    link(xml, "self", "application/atom+xml", say.at("/search.atom", query));
+    link(xml, "alternate", "text/html", say.at("/search", query));
     paging(xml, "previous", results.pages().previous());
     paging(xml, "next", results.pages().next());
     xml.open("author");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,8 +26,12 @@ class FeedController {
 
   @GetMapping("/search.atom")
   ResponseEntity<String> atom(@RequestParam MultiValueMap<String, String> parameters) {
-    Results results = searches.results(parameters);
-    return answer("application/atom+xml", new AtomFeed(base(), newestSight(results)).of(results));
+    // Whoever follows a feed is told of each article that comes in, whichever story it belongs to.
+    MultiValueMap<String, String> every = new LinkedMultiValueMap<>(parameters);
+    every.set("reports", "all");
+    Results results = searches.results(every);
+    return answer("application/atom+xml",
+        new AtomFeed(base(), newestSight(results)).of(results, searches.canonical(parameters)));
   }
 
   @GetMapping("/search.json")

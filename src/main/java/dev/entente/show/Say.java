@@ -1,6 +1,7 @@
 package dev.entente.show;
 
 import dev.entente.article.Publication;
+import dev.entente.search.Coverage;
 import dev.entente.search.Item;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,27 @@ public final class Say {
     return item.host() == null || item.source().equalsIgnoreCase(item.host())
         ? item.source()
         : item.source() + " · " + item.host();
+  }
+
+  /** How often the story of a hit was reported, and where first: {@code 10 reports, first at Example Post, 3 May 2026}. */
+  public String coverage(Item item, Coverage coverage) {
+    String reports = number(coverage.reports()) + " reports";
+    if (coverage.first().isEmpty()) {
+      return reports;
+    }
+    Item first = coverage.first().getFirst();
+    if (first.id().equals(item.id())) {
+      return reports + ", this one first";
+    }
+    String source = first.source() == null || first.source().isBlank() ? first.host() : first.source();
+    return reports + (source == null ? ", the first with no stated source, " : ", first at " + source + ", ")
+        + brief(first.published());
+  }
+
+  /** How many independent origins a story has; empty where each report is one. */
+  public String origins(Coverage coverage) {
+    return coverage.origins() >= coverage.reports() ? ""
+        : count(coverage.origins(), "independent origin", "independent origins");
   }
 
   /** How a text in the language runs: {@code rtl}, or {@code auto} where the letters shall decide. */

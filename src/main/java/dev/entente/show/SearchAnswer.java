@@ -1,5 +1,6 @@
 package dev.entente.show;
 
+import dev.entente.search.Coverage;
 import dev.entente.search.Item;
 import dev.entente.search.Part;
 import dev.entente.search.Results;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code /search.json} answers. The form only ever grows.
  *
  * @param total how many articles match
+ * @param listed how many hits there are to page through: one of each story, or with {@code reports=all} each article
  * @param exact true: totals and counts are not estimated
  * @param took milliseconds
  * @param query the canonical query string of this search
@@ -27,12 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @param next the path of the next page, or null
  */
 record SearchAnswer(
-    long total, boolean exact, long took, String query, String words, List<String> notices, long undated,
+    long total, long listed, boolean exact, long took, String query, String words, List<String> notices, long undated,
     List<Hit> results, Map<String, List<Value>> facets, @Nullable String next) {
+
+  /**
+   * A story by the id of its first report, with how many articles carry it and how many independent origins they have;
+   * the numbers are null while the stories are being put together after a start.
+   */
+  record Story(String id, @Nullable Integer reports, @Nullable Integer origins) {}
 
   /** An article; {@code published} is ISO 8601 as exact as stated, or null; {@code url} the original's, or null. */
   record Hit(
-      String id, String title, boolean titleDerived, @Nullable String url, @Nullable String source,
+      String id, Story story, String title, boolean titleDerived, @Nullable String url, @Nullable String source,
       @Nullable String published, String language, boolean sample, String firstSeen, List<String> countries,
       List<String> partners, List<Pair> pairs, List<String> equipment, List<String> snippets) {}
 
@@ -47,7 +55,7 @@ record SearchAnswer(
     results.facets().forEach(facet -> facets.put(facet.facet().code(), values(facet.values())));
     String next = results.pages().next();
     return new SearchAnswer(
-        results.total(), true, results.took().toMillis(), results.query(), results.words(),
+        results.total(), results.listed(), true, results.took().toMillis(), results.query(), results.words(),
         results.notices().stream().map(Results.Notice::text).toList(), results.undated(),
         results.items().stream().map(SearchAnswer::hit).toList(), facets, next == null ? null : "/search.json?" + next);
   }
@@ -61,7 +69,7 @@ record SearchAnswer(
 
   private static Hit hit(Item item) {
     return new Hit(
-        item.id(), item.plainTitle(), item.derived(), item.url(), item.source(), item.published().isoOrNull(),
+        item.id(), story(item), item.plainTitle(), item.derived(), item.url(), item.source(), item.published().isoOrNull(),
         item.language(), item.sample(), item.firstSeen().toString(),
         states(item, pair -> pair.mutual() ? Stream.of(pair.country(), pair.partner()) : Stream.of(pair.country())),
         states(item, pair -> pair.mutual() ? Stream.of(pair.country(), pair.partner()) : Stream.of(pair.partner())),
@@ -69,6 +77,12 @@ record SearchAnswer(
         item.equipment().stream().map(Item.Label::code).toList(),
         item.snippets().stream()
             .map(passage -> passage.parts().stream().map(Part::text).collect(Collectors.joining())).toList());
+  }
+
+  private static Story story(Item item) {
+    Coverage coverage = item.coverage();
+    return coverage == null ? new Story(item.story(), null, null)
+        : new Story(item.story(), coverage.reports(), coverage.origins());
   }
 
   private static List<String> states(Item item, Function<Item.Pair, Stream<Item.Label>> side) {

@@ -1,5 +1,6 @@
 package dev.entente.system;
 
+import dev.entente.article.ArticleId;
 import dev.entente.collect.FileCollector;
 import dev.entente.collect.SampleFolder;
 import dev.entente.desk.SavedSearches;
@@ -7,11 +8,15 @@ import dev.entente.index.lucene.LuceneArticleIndex;
 import dev.entente.pipeline.DataFolder;
 import dev.entente.pipeline.Inbox;
 import dev.entente.pipeline.Intake;
+import dev.entente.pipeline.Line;
 import dev.entente.pipeline.Newsroom;
 import dev.entente.pipeline.TerminalProgress;
 import dev.entente.search.ArticleSearches;
 import dev.entente.search.Searches;
+import dev.entente.search.StoryBook;
+import dev.entente.story.Report;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,7 +63,21 @@ class Wiring {
 
   @Bean
   Searches searches(Newsroom newsroom, InstantSource clock) {
-    return new ArticleSearches(newsroom.index(), newsroom.vocabulary(), clock);
+    return new ArticleSearches(newsroom.index(), newsroom.vocabulary(), new LineStories(newsroom.line()), clock);
+  }
+
+  /** The stories of the line, for those who search. */
+  private record LineStories(Line line) implements StoryBook {
+    @Override
+    public boolean ready() {
+      return line.knowsStories();
+    }
+
+    @Override
+    public Optional<Told> of(ArticleId article) {
+      return line.story(article)
+          .map(story -> new Told(story.reports().stream().map(Report::article).toList(), story.origins()));
+    }
   }
 
   @Bean

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What every adapter of the port promises; its parts are statements about one empty index each. */
 public abstract class ArticleIndexContract
-    implements WordsContract, FiltersContract, CountsContract, HitsContract, MarksContract {
+    implements WordsContract, FiltersContract, CountsContract, HitsContract, MarksContract,
+    StoriesContract {
 
   private @Nullable ArticleIndex index;
 

@@ -14,10 +14,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,11 +30,21 @@ public final class FakeArticleIndex implements ArticleIndex {
   public static final Set<Trait> TRAITS = EnumSet.allOf(Trait.class);
 
   private final Map<ArticleId, Article> articles = new TreeMap<>();
+  private final Map<ArticleId, Placed> placed = new TreeMap<>();
   private Map<String, String> notes = Map.of();
 
   @Override
-  public synchronized void replace(Collection<Article> more) {
-    more.forEach(article -> articles.put(article.id(), article));
+  public synchronized void place(Collection<Placed> more) {
+    more.forEach(one -> {
+      articles.put(one.article().id(), one.article());
+      placed.put(one.article().id(), one);
+    });
+  }
+
+  @Override
+  public synchronized void move(Map<ArticleId, ArticleId> stories) {
+    stories.forEach((id, story) -> placed.computeIfPresent(
+        id, (same, one) -> new Placed(one.article(), story, one.fingerprint())));
   }
 
   @Override
@@ -43,6 +55,7 @@ public final class FakeArticleIndex implements ArticleIndex {
   @Override
   public synchronized void delete(Collection<ArticleId> ids) {
     ids.forEach(articles::remove);
+    ids.forEach(placed::remove);
   }
 
   @Override
@@ -61,6 +74,13 @@ public final class FakeArticleIndex implements ArticleIndex {
     return (A) switch (question) {
       case Search search -> find(search);
       case Explain(Search search) -> explain(search);
+      case Cards(List<ArticleId> ids) ->
+          ids.stream().map(articles::get).filter(Objects::nonNull).map(this::hit).toList();
+      case Places(Consumer<Places.Place> visitor) -> {
+        placed.values().forEach(one -> visitor.accept(new Places.Place(
+            one.article().id(), one.article().firstSeen(), one.story(), one.fingerprint().clone())));
+        yield (long) placed.size();
+      }
     };
   }
 
@@ -80,14 +100,17 @@ public final class FakeArticleIndex implements ArticleIndex {
   private Found find(Search search) {
     // Only words are dear here, so they are looked at once a search and not once a value.
     List<Article> worded = worded(search.query());
-    List<Hit> hits = worded.stream().filter(matching(search)).sorted(order(search))
-        .skip(search.from()).limit(search.size()).map(FakeArticleIndex::hit).toList();
+    List<Article> sorted = worded.stream().filter(matching(search)).sorted(order(search)).toList();
+    Set<ArticleId> told = new TreeSet<>();
+    List<Article> listed =
+        sorted.stream().filter(article -> !search.collapse() || told.add(story(article.id()))).toList();
+    List<Hit> hits = listed.stream().skip(search.from()).limit(search.size()).map(this::hit).toList();
     Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
     search.facets().stream().filter(facet -> facet != Facet.PARTY)
         .forEach(facet -> counts.put(facet, counts(worded, search, facet)));
     long undated = !search.dates().limited() ? 0 : worded.stream()
         .filter(matching(search.withDates(Dates.ANY))).filter(article -> undated(article, search.dates())).count();
-    return new Found(count(worded, matching(search)), hits, counts, undated);
+    return new Found(sorted.size(), listed.size(), hits, counts, undated);
   }
 
   private List<Article> worded(Query query) {
@@ -138,8 +161,10 @@ public final class FakeArticleIndex implements ArticleIndex {
   }
 
   /** All conditions but the words. */
-  private static Predicate<Article> matching(Search search) {
+  private Predicate<Article> matching(Search search) {
     return article -> filtersMatch(article, search.filters()) && inside(article, search.dates())
+        && (search.story() == null || placed.containsKey(search.story())
+            && story(search.story()).equals(story(article.id())))
         && (search.seenAfter() == null || article.firstSeen().isAfter(search.seenAfter()));
   }
 
@@ -198,13 +223,17 @@ public final class FakeArticleIndex implements ArticleIndex {
     }).thenComparing(seen);
   }
 
-  private static Hit hit(Article article) {
+  private ArticleId story(ArticleId id) {
+    return Objects.requireNonNull(placed.get(id)).story();
+  }
+
+  private Hit hit(Article article) {
     Reading reading = article.reading();
     Labels labels = article.labels();
     Stream<Hit.Pair> pairs =
         labels.claims().stream().map(claim -> new Hit.Pair(claim.country(), claim.partner(), claim.mutual()));
     return new Hit(
-        article.id(), reading.title(), reading.titleDerived(), List.of(), reading.url(), reading.source(),
+        article.id(), story(article.id()), reading.title(), reading.titleDerived(), List.of(), reading.url(), reading.source(),
         reading.language(), reading.published(), article.firstSeen(), article.origin().sample(),
         pairs.distinct().toList(), labels.equipment(), List.of());
   }

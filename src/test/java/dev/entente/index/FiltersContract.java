@@ -163,8 +163,8 @@ public interface FiltersContract extends IndexUnderTest {
     assertEquals(1, index().ask(between(null, "2023-12-31")).undated(), "open is known to be later");
     assertEquals(0, index().ask(between(null, null)).undated());
     Search worded = new Search(
-        new Query.Nothing(), List.of(), new Dates(LocalDate.EPOCH, null), null, Search.Order.DATE, 0, 10, Set.of(),
-        false);
+        new Query.Nothing(), List.of(), null, new Dates(LocalDate.EPOCH, null), null, Search.Order.DATE, false, 0, 10,
+        Set.of(), false);
     assertEquals(0, index().ask(worded).undated());
   }
 

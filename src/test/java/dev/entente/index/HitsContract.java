@@ -49,7 +49,7 @@ public interface HitsContract extends IndexUnderTest {
 
   private Search sorted(Search.Order order) {
     return new Search(
-        new Query.Everything(), List.of(), Dates.ANY, null, order, 0, 10, Set.of(), false);
+        new Query.Everything(), List.of(), null, Dates.ANY, null, order, false, 0, 10, Set.of(), false);
   }
 
   @Test

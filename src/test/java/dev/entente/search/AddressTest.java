@@ -61,6 +61,12 @@ class AddressTest {
         arguments("q=mali+since:7d&since=2025", "q=mali&since=7d"),
         arguments("facets=country&country=ml", "country=ml"),
         arguments("q=mali&q=drones", "q=mali+drones"),
+        arguments("size=20&sort=seen&reports=all&since=2025&story=none&country=ml",
+            "country=ml&since=2025&reports=all&sort=seen&size=20"),
+        arguments("reports=first&q=mali", "q=mali"),
+        arguments("since=2025&story=ABCDEFGHIJKMN&country=ml", "country=ml&story=abcdefghijkmn&since=2025"),
+        arguments("story=abcdefghijkmn&reports=all", "story=abcdefghijkmn"),
+        arguments("q=drones+story:abcdefghijkmn", "q=drones&story=abcdefghijkmn"),
         arguments("?country=ml", "country=ml"));
   }
 
@@ -83,6 +89,9 @@ class AddressTest {
       page=5000           | Only the first 10,000 articles can be paged through
       page=99999999999999 | Only the first 10,000 articles can be paged through
       size=17             | A page cannot have "17" articles; it may have 10, 20, 50 or 100.
+      story=17            | "17" is no story, so it was left out. A story has the id of one of its articles
+      q=-story:abc x      | A story cannot be excluded: "-story:" was left out.
+      reports=some        | There is no way "some" to show reports; there are first (one report of each story) and all.
       sort=best           | There is no order "best"; there are relevance, date, seen.
       facets=colour       | There is no list of "colour" to open.
       since=2024&since=7d | The address says "since" more than once; the first was used.

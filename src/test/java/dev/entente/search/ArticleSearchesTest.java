@@ -32,9 +32,10 @@ class ArticleSearchesTest {
   private static final Instant NOW = Instant.parse("2026-03-31T23:30:00Z");
 
   private final CannedIndex index = new CannedIndex();
+  private final CannedBook book = new CannedBook();
   private final AtomicLong nanos = new AtomicLong();
   private final ArticleSearches searches = new ArticleSearches(
-      index, new TinyNames(), InstantSource.fixed(NOW), () -> nanos.getAndAdd(5_000_000));
+      index, new TinyNames(), book, InstantSource.fixed(NOW), () -> nanos.getAndAdd(5_000_000));
 
   @Test
   void theIndexIsAskedOnceForEverything() {
@@ -43,7 +44,7 @@ class ArticleSearchesTest {
     assertEquals(List.of(new Search(
         new Query.Any(List.of(new Query.Word("drones"), new Query.Word("jets"))),
         List.of(Filter.of(Facet.COUNTRY, "ml"), Filter.not(Facet.PARTNER, "fr"), Filter.of(Facet.PARTY, "tr")),
-        new Dates(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 31)), null, Search.Order.DATE, 20, 20,
+        null, new Dates(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 31)), null, Search.Order.DATE, true, 20, 20,
         Set.of(Facet.COUNTRY, Facet.PARTNER, Facet.EQUIPMENT, Facet.REGION, Facet.KIND, Facet.STAGE, Facet.SOURCE,
             Facet.LANG, Facet.YEAR), true)), index.searches);
     assertEquals(List.of(), index.explains);
@@ -259,7 +260,7 @@ class ArticleSearchesTest {
         List.of(new Equipment("uav.armed")),
         List.of(new Hit.Snippet("It bought drones.", List.of(new Hit.Span(10, 16)), Hit.Basis.QUERY))));
     Item item = results("q=drones").items().getFirst();
-    assertEquals(new Item("abcdefghijkmn", List.of(new Part("Drones", true), new Part(" for Mali", false)), true,
+    assertEquals(new Item("abcdefghijkmn", "abcdefghijkmn", null, List.of(new Part("Drones", true), new Part(" for Mali", false)), true,
         "https://www.example.org/a?b=1", "example.org", "Example Post", "fr", "French", new Publication.Unknown(), NOW,
         true, List.of(new Item.Pair(new Item.Label("ml", "Mali"), new Item.Label("tr", "T\u00fcrkiye"), false)),
         List.of(new Item.Label("uav.armed", "Armed UAV / UCAV")),
@@ -267,6 +268,85 @@ class ArticleSearchesTest {
             new Part(".", false)), "query"))), item);
     assertNull(Items.host("not an address"));
     assertNull(Items.host(null));
+  }
+
+  private static Hit hit(String id, String story, String title, String source) {
+    return new Hit(new ArticleId(id), new ArticleId(story), title, false, List.of(), null, source, "en",
+        new Publication.Unknown(), NOW, false, List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void ofEachStoryOneReportIsListedWithTheOthersUnderIt() {
+    index.finding(12);
+    index.listed = 9;
+    index.hits = List.of(
+        hit("abcdefghijkm2", "abcdefghijkm1", "Copy", "Late"), hit("abcdefghijkm9", "abcdefghijkm9", "Alone", "One"));
+    index.cards = List.of(
+        hit("abcdefghijkm1", "abcdefghijkm1", "First", "Early"), hit("abcdefghijkm2", "abcdefghijkm1", "Copy", "Late"));
+    book.telling(1, new ArticleId("abcdefghijkm1"), new ArticleId("abcdefghijkm2"))
+        .telling(1, new ArticleId("abcdefghijkm9"));
+    Results results = results("q=drones&page=2&size=10");
+    assertTrue(index.asked().collapse());
+    assertEquals(12, results.total());
+    assertEquals(9, results.listed());
+    assertEquals(1, results.pages().of());
+    assertEquals(new Results.Link("Show every report", "q=drones&reports=all", false), results.grouping());
+    Coverage coverage = results.items().getFirst().coverage();
+    assertEquals("abcdefghijkm1", coverage.story());
+    assertEquals(2, coverage.reports());
+    assertEquals(List.of("First", "Copy"), coverage.first().stream().map(Item::plainTitle).toList());
+    assertEquals("story=abcdefghijkm1", coverage.query());
+    assertFalse(results.items().get(1).coverage().several());
+    assertEquals(List.of(), results.items().get(1).coverage().first(), "nothing is asked for an article alone");
+  }
+
+  @Test
+  void everyReportIsShownWhereThatIsAskedOrOneStoryIs() {
+    index.finding(12);
+    index.listed = 9;
+    Results every = results("q=drones&reports=all");
+    assertFalse(index.asked().collapse());
+    assertEquals(new Results.Link("Group reports of one story", "q=drones", false), every.grouping());
+    assertEquals(2, every.pages().of());
+    index.searches.clear();
+    index.cards = List.of(
+        hit("abcdefghijkm1", "abcdefghijkm1", "First", "Early"), hit("abcdefghijkm2", "abcdefghijkm1", "Copy", "Late"));
+    Results one = results("story=abcdefghijkm2");
+    assertEquals(new ArticleId("abcdefghijkm2"), index.asked().story());
+    assertFalse(index.asked().collapse());
+    assertNull(one.grouping());
+    assertEquals("story \u201cFirst\u201d", one.words());
+    assertEquals(List.of(new Results.Chip("Story: First", false, "")), one.chips());
+    assertEquals("story \u201cabcdefghijkm7\u201d", searches.words("story=abcdefghijkm7"));
+  }
+
+  @Test
+  void whileTheStoriesAreNotKnownNothingStandsBehindAnother() {
+    index.finding(12);
+    book.ready = false;
+    Results results = results("q=drones");
+    assertFalse(index.asked().collapse());
+    assertNull(results.grouping());
+    assertTrue(results.notices().getFirst().text().startsWith("The stories are still being put together"));
+  }
+
+  @Test
+  void nothingFoundInAStoryOffersAllStories() {
+    index.total = search -> search.story() == null ? 4 : 0;
+    assertTrue(results("q=zzz&story=abcdefghijkm7").nothing().tries()
+        .contains(new Results.Link("In all stories: 4 articles", "q=zzz", false)));
+  }
+
+  @Test
+  void anyReportLeadsToItsStory() {
+    index.cards = List.of(hit("abcdefghijkm2", "abcdefghijkm1", "Copy", "Late"));
+    book.telling(1, new ArticleId("abcdefghijkm1"), new ArticleId("abcdefghijkm2"));
+    assertEquals(Optional.of("abcdefghijkm1"), searches.story("abcdefghijkm2"));
+    assertEquals(Optional.empty(), searches.story("abcdefghijkm3"));
+    assertEquals(Optional.empty(), searches.story("../../etc"));
+    assertEquals(2, searches.coverage("abcdefghijkm2").orElseThrow().reports());
+    assertEquals(Optional.empty(), searches.coverage("abcdefghijkm3"));
+    assertEquals(Optional.empty(), searches.coverage("../../etc"));
   }
 
   @Test

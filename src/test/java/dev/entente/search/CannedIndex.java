@@ -4,10 +4,13 @@ import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import dev.entente.index.ArticleIndex;
+import dev.entente.index.Cards;
 import dev.entente.index.Explain;
 import dev.entente.index.Explanation;
 import dev.entente.index.Found;
 import dev.entente.index.Hit;
+import dev.entente.index.Placed;
+import dev.entente.index.Places;
 import dev.entente.index.Question;
 import dev.entente.index.Search;
 import java.util.ArrayList;
@@ -25,8 +28,11 @@ final class CannedIndex implements ArticleIndex {
   final List<Explain> explains = new ArrayList<>();
   final Map<Facet, List<Found.Count>> counts = new LinkedHashMap<>();
   List<Hit> hits = List.of();
+  List<Hit> cards = List.of();
   ToLongFunction<Search> total = search -> 0;
   long undated;
+  /** How many stories there are; as many as articles where it is below zero. */
+  long listed = -1;
   Explanation explanation = new Explanation(0, 0, List.of(), 0);
 
   /** Puts in counts: value, number, value, number. */
@@ -54,12 +60,16 @@ final class CannedIndex implements ArticleIndex {
     return (A) switch (question) {
       case Search search -> {
         searches.add(search);
-        yield new Found(total.applyAsLong(search), hits, counts, undated);
+        long found = total.applyAsLong(search);
+        yield new Found(found, search.collapse() && listed >= 0 ? listed : found, hits, counts, undated);
       }
       case Explain explain -> {
         explains.add(explain);
         yield explanation;
       }
+      case Cards(List<ArticleId> ids) -> ids.stream().flatMap(id -> cards.stream().filter(h -> h.id().equals(id)))
+          .toList();
+      case Places places -> throw new UnsupportedOperationException();
     };
   }
 
@@ -69,7 +79,12 @@ final class CannedIndex implements ArticleIndex {
   }
 
   @Override
-  public void replace(Collection<Article> articles) {
+  public void place(Collection<Placed> articles) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void move(Map<ArticleId, ArticleId> stories) {
     throw new UnsupportedOperationException();
   }
 

@@ -4,6 +4,7 @@ import dev.entente.article.Article;
 import dev.entente.article.Facet;
 import dev.entente.article.Names;
 import dev.entente.search.CountryCount;
+import dev.entente.search.Coverage;
 import dev.entente.search.Item;
 import dev.entente.search.Part;
 import dev.entente.search.Results;
@@ -37,7 +38,8 @@ final class CannedSearches implements Searches {
     List<Item> items = none ? List.of() : q.contains("one") ? newest(1) : newest(3);
     return new Results(
         q, query, q.isEmpty() ? "" : "“" + q + "” · country Mali", notices(q),
-        none ? 0 : q.contains("one") ? 1 : 1234, Duration.ofMillis(12), items,
+        none ? 0 : q.contains("one") ? 1 : 1234, none ? 0 : q.contains("one") ? 1 : 1200,
+        items.size() < 2 ? null : new Link("Show every report", query + "&reports=all", false), Duration.ofMillis(12), items,
         none ? List.of() : facets(q.contains("many") ? 200 : 4, query),
         chips(), "q=drones", none ? 0 : 3, "q=drones&date=none",
         List.of(new Link("relevance", query, true), new Link("date", query + "&sort=date", false)),
@@ -115,14 +117,21 @@ final class CannedSearches implements Searches {
 
   @Override
   public List<Item> newest(int howMany) {
-    return CannedArticles.ALL.stream().limit(howMany).map(this::item).toList();
+    return CannedArticles.ALL.stream().limit(howMany).map(article -> item(article, false)).toList();
   }
 
-  private Item item(Article article) {
+  /** All articles carry one story; FULL was first. */
+  private Coverage coverage() {
+    List<Item> reports = CannedArticles.ALL.stream().map(article -> item(article, true)).toList();
+    return new Coverage(
+        CannedArticles.FULL.id().value(), 12, 1, reports, "story=" + CannedArticles.FULL.id().value());
+  }
+
+  private Item item(Article article, boolean listing) {
     var reading = article.reading();
     boolean full = article == CannedArticles.FULL;
     return new Item(
-        article.id().value(),
+        article.id().value(), CannedArticles.FULL.id().value(), listing ? null : coverage(),
         full
             ? List.of(new Part("Mali receives ", false), new Part("drones", true),
                 new Part(" " + CannedArticles.HOSTILE, false))
@@ -163,6 +172,16 @@ final class CannedSearches implements Searches {
   @Override
   public Optional<Article> article(String id) {
     return CannedArticles.ALL.stream().filter(a -> a.id().value().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<String> story(String id) {
+    return article(id).map(article -> CannedArticles.FULL.id().value());
+  }
+
+  @Override
+  public Optional<Coverage> coverage(String id) {
+    return article(id).map(article -> coverage());
   }
 
   @Override

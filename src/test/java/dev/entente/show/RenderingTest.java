@@ -34,7 +34,7 @@ class RenderingTest {
       "/", "/search", "/search?q=drx%22%3Cscript%3E", "/search?q=many", "/search?q=nothing", "/search?q=one", FULL,
       ARABIC, BARE, "/country", "/country/ml", "/country/zz", "/article/nonesuch", "/saved",
       "/saved/new?q=%3Cscript%3E", "/saved/1/rename", "/saved/1/delete", "/saved/9/rename", "/about",
-      "/how-labels-are-made", "/no/such/page");
+      "/how-labels-are-made", "/story/nonesuch", "/no/such/page");
 
   @LocalServerPort int port;
   @Autowired CannedShelf shelf;
@@ -133,6 +133,31 @@ class RenderingTest {
             .map(name -> name + "=" + page.select("header form input[name=" + name + "]").attr("value")).toList());
     assertEquals("2025-01-01", page.select(".dates input[name=since]").attr("value"));
     assertEquals(0, page.select(".dates input[type=hidden][name=since]").size());
+  }
+
+  @Test
+  void theOtherReportsOfAStoryStandUnderItsHit() {
+    Document page = visit.page("/search?q=drx");
+    assertEquals("1,234 articles in 1,200 stories", page.select(".count").text().replaceFirst(" found.*", ""));
+    assertEquals("/search?q=drx&reports=all", page.select(".bar a:contains(Show every report)").attr("href"));
+    List<Element> told = page.select("article.item details.coverage");
+    assertEquals("12 reports, this one first1 independent origin", told.getFirst().select("summary").text());
+    assertTrue(told.get(1).select("summary").text().startsWith("12 reports, first at Example Post, 1 May 2026"),
+        told.get(1).text());
+    assertEquals(3, told.get(1).select("li").size());
+    assertEquals(1, told.get(1).select("li[aria-current]").size());
+    assertEquals("/search?story=" + CannedArticles.FULL.id(), told.get(1).select(".more a").attr("href"));
+    assertEquals(FULL, told.get(1).select("li a").attr("href"));
+  }
+
+  @Test
+  void anArticleNamesTheOtherReportsOfItsStory() {
+    Document page = visit.page(ARABIC);
+    assertEquals("This story: 12 reports, 1 independent origin", page.getElementById("story").text());
+    List<Element> reports = page.select("section:has(#story) li");
+    assertTrue(reports.getFirst().text().contains("first") && !reports.getFirst().hasAttr("aria-current"));
+    assertTrue(reports.get(1).text().contains("this one") && reports.get(1).select("a").isEmpty());
+    assertEquals("One of 12 reports of this story", page.select("a[href=#story]").text());
   }
 
   @Test

@@ -7,11 +7,14 @@ import dev.entente.article.Publication;
 import dev.entente.article.Publication.Bounded;
 import dev.entente.article.Publication.Precision;
 import dev.entente.article.Publication.Stated;
+import dev.entente.search.Coverage;
+import dev.entente.search.Item;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SayTest {
@@ -51,6 +54,34 @@ class SayTest {
     assertEquals("not after 27 December 2021", say.date(new Bounded(null, DAY, "")));
     assertEquals("date not stated", say.date(new Publication.Unknown()));
     assertNull(say.iso(new Publication.Unknown()));
+  }
+
+  private static Item item(String id, @Nullable String source, @Nullable String host, Publication published) {
+    return new Item(id, "a", null, List.of(), false, null, host, source, "en", "English", published, Instant.EPOCH, false,
+        List.of(), List.of(), List.of());
+  }
+
+  private String told(Item first) {
+    return say.coverage(item("z", "Late", null, new Publication.Unknown()),
+        new Coverage("a", 1234, 3, List.of(first), "story=a"));
+  }
+
+  @Test
+  void theFirstReportOfAStoryIsNamedWithWhatIsKnownOfIt() {
+    Publication day = new Stated(DAY, Precision.DAY, "2021-12-27", "test", null);
+    assertEquals("1,234 reports, first at Example Post, 27 December 2021",
+        told(item("a", "Example Post", "post.example", day)));
+    assertEquals("1,234 reports, first at post.example, date not stated",
+        told(item("a", " ", "post.example", new Publication.Unknown())));
+    assertEquals("1,234 reports, the first with no stated source, 27 December 2021", told(item("a", null, null, day)));
+    assertEquals("1,234 reports, this one first", told(item("z", "Late", null, day)));
+  }
+
+  @Test
+  void originsAreSaidWhereTheyAreFewerThanReports() {
+    assertEquals("1 independent origin", say.origins(new Coverage("a", 2, 1, List.of(), "")));
+    assertEquals("2 independent origins", say.origins(new Coverage("a", 5, 2, List.of(), "")));
+    assertEquals("", say.origins(new Coverage("a", 2, 2, List.of(), "")));
   }
 
   @Test

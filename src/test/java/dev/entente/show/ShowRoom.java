@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
   HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,
-  SavedController.class, StandingController.class, SayAdvice.class
+  SavedController.class, StandingController.class, StoryController.class, SayAdvice.class
 })
 class ShowRoom {
 

@@ -46,6 +46,7 @@ class SurfaceTest {
         "200 text/html;charset=UTF-8 /country/ml", "404 text/html;charset=UTF-8 /country/zz",
         "404 text/html;charset=UTF-8 /country/mali", "404 text/html;charset=UTF-8 /article/..%3Bx",
         "404 text/html;charset=UTF-8 /saved/77/delete", "404 text/html;charset=UTF-8 /nowhere",
+        "404 text/html;charset=UTF-8 /story/nonesuch",
         "200 application/atom+xml;charset=UTF-8 /search.atom?q=drx", "200 application/json;charset=UTF-8 /search.json",
         "200 application/opensearchdescription+xml;charset=UTF-8 /opensearch.xml", "200 text/css /entente.css",
         "200 image/svg+xml /favicon.svg", "200 text/plain /robots.txt")
@@ -108,6 +109,28 @@ class SurfaceTest {
     JsonNode equipment = answer.get("facets").get("equipment").get(0);
     assertEquals("uav.armed", equipment.get("children").get(0).get("value").asString());
     assertTrue(JsonMapper.shared().readTree(visit.get("/search.json?q=one").body()).get("next").isNull());
+  }
+
+  @Test
+  void anyReportLeadsToItsStory() {
+    HttpResponse<String> answer = visit.get("/story/" + CannedArticles.ARABIC.id());
+    assertEquals(303, answer.statusCode());
+    assertTrue(location(answer).endsWith("/search?story=" + CannedArticles.FULL.id()), location(answer));
+  }
+
+  @Test
+  void jsonNamesTheStoryOfEachHit() {
+    JsonNode answer = JsonMapper.shared().readTree(visit.get("/search.json?q=drx").body());
+    assertEquals(1200, answer.get("listed").asInt());
+    assertEquals("{\"id\":\"" + CannedArticles.FULL.id() + "\",\"reports\":12,\"origins\":1}",
+        answer.get("results").get(1).get("story").toString());
+  }
+
+  @Test
+  void aFeedAsksForEveryReportUnderTheAddressThatIsFollowed() throws Exception {
+    List<String> links = links(xml(visit.get("/search.atom?q=drx").body()).getDocumentElement());
+    assertTrue(links.stream().anyMatch(link -> link.startsWith("next ") && link.contains("reports=all")), links.toString());
+    assertTrue(links.stream().noneMatch(link -> link.startsWith("self ") && link.contains("reports=all")));
   }
 
   @Test

@@ -201,11 +201,32 @@ class PortalTest {
 
   @Test
   void whatIsNotThereIsSaidSoInWords() {
-    for (String path : new String[] {"/article/nonsense", "/article/aaaaaaaaaaaaa", "/country/xx", "/nothing-here"}) {
+    for (String path : new String[] {"/article/nonsense", "/article/aaaaaaaaaaaaa", "/country/xx", "/nothing-here",
+      "/story/nonsense", "/story/aaaaaaaaaaaaa"}) {
       HttpResponse<String> answer = get(path, "Accept", "text/html");
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
       assertThat(answer.body()).as(path).contains("</html>").doesNotContain("Exception").doesNotContain("Whitelabel");
     }
+  }
+
+  @Test
+  void aStoryOnTwoSitesIsShownOnceAndFoundByEitherReport() throws Exception {
+    String text = "Chile handed two rescue helicopters to Paraguay at the air base of Luque, the air force said, and will"
+        + " train eight mechanics there until the end of the year.";
+    drop("two.jsonl", """
+        {"url": "https://late.example/a", "title": "Helicopters handed over", "date": "2025-06-02", "text": "%s"}
+        {"url": "https://early.example/b", "title": "Paraguay gets helicopters", "date": "2025-06-01", "text": "%s"}
+        """.formatted(text, text));
+    await(() -> total("q=luque") == 2 && json("q=luque").path("listed").asLong() == 1);
+    JsonNode both = json("q=luque&reports=all&sort=date").path("results");
+    String late = both.path(0).path("id").asString();
+    String early = both.path(1).path("id").asString();
+    assertThat(both.path(0).path("story").toString()).startsWith("{\"id\":\"" + early + "\",\"reports\":2");
+    assertThat(get("/story/" + late).headers().firstValue("Location").orElse("")).endsWith("/search?story=" + early);
+    assertThat(total("story=" + late)).isEqualTo(2);
+    assertThat(get("/search?q=luque").body()).contains("2 reports").contains("Show every report");
+    assertThat(get("/article/" + late).body()).contains("This story: 2 reports");
+    assertThat(get("/search.atom?q=luque").body()).contains("article/" + late).contains("article/" + early);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.entente.index.lucene;
 
+import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import dev.entente.index.ArticleFields;
 import dev.entente.index.Dates;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -50,19 +50,14 @@ final class Answering {
 
   Found find(Search search) throws IOException {
     Leaves words = Leaves.of(search.query());
-    Plan plan = Plan.of(search, leaves);
-    // Nothing to show still needs a collector of one hit.
-    int reach = Math.min(search.from() + search.size(), view.getIndexReader().maxDoc());
-    int depth = Math.max(1, reach);
-    TopFieldCollector top =
-        new TopFieldCollectorManager(sort(search, words), depth, null, Integer.MAX_VALUE).newCollector();
-    Collector matches = search.size() == 0 ? new TotalHitCountCollector() : top;
+    Plan plan = plan(search);
+    Top top = top(search, words);
     Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
     long total;
-    Tally tally = new Tally(plan, view, leaves, search.facets(), matches);
+    Tally tally = new Tally(plan, view, leaves, search.facets(), top.collector());
     if (tally.counted().isEmpty()) {
-      view.search(plan.matching(), matches);
-      total = matches instanceof TotalHitCountCollector count ? count.getTotalHits() : top.getTotalHits();
+      view.search(plan.matching(), top.collector());
+      total = top.total();
     } else {
       view.search(plan.candidates(tally.counted()), tally);
       total = tally.total();
@@ -70,13 +65,89 @@ final class Answering {
         counts.put(facet, tally.counts(facet, chosen(search, facet)));
       }
     }
-    ScoreDoc[] page = search.size() == 0 ? new ScoreDoc[0] : top.topDocs(search.from(), search.size()).scoreDocs;
-    return new Found(total, hits(search, words, page), counts, undated(search));
+    return new Found(total, top.listed(), hits(search, words, top.page(search)), counts, undated(search));
+  }
+
+  /** The search, translated for this view. */
+  Plan plan(Search search) throws IOException {
+    ArticleId asked = search.story();
+    return Plan.of(search, asked == null ? null : view.storyOf(asked), leaves);
   }
 
   /** How many articles match. */
   long count(Search search) throws IOException {
-    return view.count(Plan.of(search, leaves).matching());
+    return view.count(plan(search).matching());
+  }
+
+  /** What is kept of the matches: the first ones, all of them or one of each story, or only their number. */
+  private interface Top {
+    Collector collector();
+
+    long total();
+
+    long listed();
+
+    List<Integer> page(Search search);
+  }
+
+  private Top top(Search search, Leaves words) {
+    int reach = Math.min(search.from() + search.size(), view.getIndexReader().maxDoc());
+    if (search.collapse()) {
+      return new Collapsed(new TopStories(sort(search, words), Math.max(1, reach)));
+    }
+    return search.size() == 0 ? new Counted(new TotalHitCountCollector()) : new Ranked(
+        new TopFieldCollectorManager(sort(search, words), Math.max(1, reach), null, Integer.MAX_VALUE).newCollector());
+  }
+
+  private record Collapsed(TopStories collector) implements Top {
+    @Override
+    public long total() {
+      return collector.total();
+    }
+
+    @Override
+    public long listed() {
+      return collector.stories();
+    }
+
+    @Override
+    public List<Integer> page(Search search) {
+      return collector.page(search.from(), search.size());
+    }
+  }
+
+  private record Ranked(TopFieldCollector collector) implements Top {
+    @Override
+    public long total() {
+      return collector.getTotalHits();
+    }
+
+    @Override
+    public long listed() {
+      return total();
+    }
+
+    @Override
+    public List<Integer> page(Search search) {
+      return Arrays.stream(collector.topDocs(search.from(), search.size()).scoreDocs).map(hit -> hit.doc).toList();
+    }
+  }
+
+  private record Counted(TotalHitCountCollector collector) implements Top {
+    @Override
+    public long total() {
+      return collector.getTotalHits();
+    }
+
+    @Override
+    public long listed() {
+      return total();
+    }
+
+    @Override
+    public List<Integer> page(Search search) {
+      return List.of();
+    }
   }
 
   private static List<String> chosen(Search search, Facet facet) {
@@ -84,10 +155,10 @@ final class Answering {
         .flatMap(filter -> filter.values().stream()).map(ArticleFields::exact).distinct().toList();
   }
 
-  private List<Hit> hits(Search search, Leaves words, ScoreDoc[] page) throws IOException {
+  private List<Hit> hits(Search search, Leaves words, List<Integer> page) throws IOException {
     HitReader reader = new HitReader(view, search, words);
-    List<Hit> hits = new ArrayList<>(page.length);
-    for (int doc : Arrays.stream(page).mapToInt(hit -> hit.doc).toArray()) {
+    List<Hit> hits = new ArrayList<>(page.size());
+    for (int doc : page) {
       hits.add(reader.read(doc));
     }
     return hits;
@@ -97,7 +168,7 @@ final class Answering {
     if (!search.dates().limited()) {
       return 0;
     }
-    Query others = Plan.of(search.withDates(Dates.ANY), leaves).matching();
+    Query others = plan(search.withDates(Dates.ANY)).matching();
     return view.count(new BooleanQuery.Builder()
         .add(others, Occur.FILTER).add(Plan.undated(search.dates()), Occur.FILTER).build());
   }

@@ -5,7 +5,9 @@ import dev.entente.index.ArticleFields;
 import dev.entente.index.ClaimRow;
 import dev.entente.index.DaySpan;
 import dev.entente.index.IndexedField;
+import dev.entente.index.Placed;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -15,6 +17,7 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /** An article as a Lucene document. */
 final class ArticleDocument {
@@ -36,17 +39,19 @@ final class ArticleDocument {
   private ArticleDocument() {}
 
   /** The document; card and text come first, so that reading a hit never unpacks the whole article. */
-  static Document of(Article article, LeafCodes leaves) {
+  static Document of(Placed placed, LeafCodes leaves) {
+    Article article = placed.article();
     Document document = new Document();
     document.add(new StoredField(CARD, Card.of(article).toBytes()));
     document.add(new StoredField(TEXT, article.reading().text()));
     for (IndexedField field : ArticleFields.ALL) {
-      add(document, field, article, leaves);
+      add(document, field, placed, leaves);
     }
     return document;
   }
 
-  private static void add(Document document, IndexedField field, Article article, LeafCodes leaves) {
+  private static void add(Document document, IndexedField field, Placed placed, LeafCodes leaves) {
+    Article article = placed.article();
     switch (field) {
       case IndexedField.Exact exact -> {
         for (String value : exact.values().apply(article)) {
@@ -60,6 +65,13 @@ final class ArticleDocument {
           document.add(new LongField(number.name(), number.number().applyAsLong(article), Field.Store.NO));
       case IndexedField.Days days -> addDays(document, days, days.span().apply(article));
       case IndexedField.Rows rows -> addRows(document, rows.name(), rows.rows().apply(article), leaves);
+      case IndexedField.Belonging belonging -> {
+        for (Field column : StoryColumn.fields(belonging.to().apply(placed))) {
+          document.add(column);
+        }
+      }
+      case IndexedField.Column column ->
+          document.add(new BinaryDocValuesField(column.name(), new BytesRef(column.bytes().apply(placed))));
       case IndexedField.Stored stored ->
           document.add(new StoredField(stored.name(), Packing.pack(stored.bytes().apply(article))));
     }

@@ -50,10 +50,10 @@ record Card(
   }
 
   /** The hit that it makes. */
-  Hit hit(List<Hit.Span> titleMarks, List<Hit.Snippet> snippets) {
+  Hit hit(ArticleId story, List<Hit.Span> titleMarks, List<Hit.Snippet> snippets) {
     return new Hit(
-        id, title, titleDerived, titleMarks, url, source, language, published, firstSeen, sample, pairs(), equipment(),
-        snippets);
+        id, story, title, titleDerived, titleMarks, url, source, language, published, firstSeen, sample, pairs(),
+        equipment(), snippets);
   }
 
   private List<Hit.Pair> pairs() {

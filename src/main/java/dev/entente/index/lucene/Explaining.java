@@ -14,12 +14,10 @@ import java.util.Set;
 final class Explaining {
 
   private final View view;
-  private final List<String> leaves;
   private final Answering answering;
 
   Explaining(View view, List<String> leaves) {
     this.view = view;
-    this.leaves = leaves;
     this.answering = new Answering(view, leaves);
   }
 
@@ -36,13 +34,13 @@ final class Explaining {
   }
 
   private long apart(Search search) throws IOException {
-    Plan plan = Plan.of(search, leaves);
+    Plan plan = answering.plan(search);
     return view.count(plan.loosely()) - view.count(plan.matching());
   }
 
   private static Search withoutWords(Search search) {
     return new Search(
-        new Query.Everything(), search.filters(), search.dates(), search.seenAfter(), search.order(), 0, 0, Set.of(),
-        false);
+        new Query.Everything(), search.filters(), search.story(), search.dates(), search.seenAfter(), search.order(),
+        false, 0, 0, Set.of(), false);
   }
 }

@@ -5,8 +5,11 @@ import dev.entente.article.ArticleId;
 import dev.entente.index.ArticleFields;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.ArticleJson;
+import dev.entente.index.Cards;
 import dev.entente.index.Explain;
 import dev.entente.index.IndexFailure;
+import dev.entente.index.Placed;
+import dev.entente.index.Places;
 import dev.entente.index.Question;
 import dev.entente.index.Schemas;
 import dev.entente.index.Search;
@@ -16,11 +19,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -57,10 +60,21 @@ public final class LuceneArticleIndex implements ArticleIndex {
   }
 
   @Override
-  public void replace(Collection<Article> articles) {
+  public void place(Collection<Placed> articles) {
     attempt("written", () -> {
-      for (Article article : articles) {
-        open.writer().updateDocument(term(article.id()), ArticleDocument.of(article, open.leaves()));
+      for (Placed placed : articles) {
+        open.writer().updateDocument(
+            View.term(placed.article().id()), ArticleDocument.of(placed, open.leaves()));
+      }
+      return true;
+    });
+  }
+
+  @Override
+  public void move(Map<ArticleId, ArticleId> stories) {
+    attempt("written", () -> {
+      for (Map.Entry<ArticleId, ArticleId> moved : stories.entrySet()) {
+        open.writer().updateDocValues(View.term(moved.getKey()), StoryColumn.fields(moved.getValue()));
       }
       return true;
     });
@@ -69,7 +83,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
   @Override
   public void delete(Collection<ArticleId> ids) {
     attempt("written", () -> open.writer().deleteDocuments(
-        ids.stream().map(LuceneArticleIndex::term).toArray(Term[]::new)));
+        ids.stream().map(View::term).toArray(Term[]::new)));
   }
 
   @Override
@@ -102,18 +116,20 @@ public final class LuceneArticleIndex implements ArticleIndex {
     return (A) look(view -> switch (question) {
       case Search search -> new Answering(view, open.leaves().leaves()).find(search);
       case Explain(Search search) -> new Explaining(view, open.leaves().leaves()).explain(search);
+      case Cards(List<ArticleId> ids) -> HitReader.cards(view, ids);
+      case Places(Consumer<Places.Place> visitor) -> new Walk(view).tell(visitor);
     });
   }
 
   @Override
   public Optional<Article> get(ArticleId id) {
     return look(view -> {
-      ScoreDoc[] found = view.search(new TermQuery(term(id)), 1).scoreDocs;
-      if (found.length == 0) {
+      OptionalInt found = view.find(id);
+      if (found.isEmpty()) {
         return Optional.<Article>empty();
       }
       String field = ArticleFields.ARTICLE.name();
-      BytesRef packed = view.storedFields().document(found[0].doc, Set.of(field)).getBinaryValue(field);
+      BytesRef packed = view.storedFields().document(found.getAsInt(), Set.of(field)).getBinaryValue(field);
       return Optional.of(ArticleJson.read(Packing.unpack(BytesRef.deepCopyOf(packed).bytes)));
     });
   }
@@ -131,10 +147,6 @@ public final class LuceneArticleIndex implements ArticleIndex {
         return true;
       });
     }
-  }
-
-  private static Term term(ArticleId id) {
-    return new Term(ArticleFields.ID.name(), id.value());
   }
 
   private interface Looking<T> {

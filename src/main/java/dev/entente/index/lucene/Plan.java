@@ -45,10 +45,18 @@ record Plan(Query words, List<Query> must, List<Query> mustNot, List<Dimension> 
     }
   }
 
-  static Plan of(Search search, List<String> leaves) {
+  /**
+   * Translates a search.
+   *
+   * @param story the story that it is limited to, as it stands in the view; null where there is no such limit
+   */
+  static Plan of(Search search, @Nullable Query story, List<String> leaves) {
     List<Query> must = new ArrayList<>();
     if (search.dates().limited()) {
       must.add(within(search.dates()));
+    }
+    if (story != null) {
+      must.add(story);
     }
     if (search.seenAfter() != null) {
       long after = ArticleFields.nanos(search.seenAfter());

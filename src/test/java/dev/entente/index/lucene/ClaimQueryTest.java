@@ -22,7 +22,7 @@ class ClaimQueryTest {
   private static Query query(String country, List<String> leaves) {
     Search search = Search.of(
         new Everything(), Filter.of(Facet.COUNTRY, country), Filter.of(Facet.EQUIPMENT, "uav", "tank"));
-    return Plan.of(search, leaves).matching();
+    return Plan.of(search, null, leaves).matching();
   }
 
   @Test

@@ -119,7 +119,7 @@ final class SpeedTrial {
     }
     Query query = random.nextInt(5) == 0 ? new Query.Everything() : new Query.All(words);
     return new Search(
-        query, filters, Dates.ANY, null, Search.Order.RELEVANCE, 0, 10, Set.of(), false);
+        query, filters, null, Dates.ANY, null, Search.Order.RELEVANCE, true, 0, 10, Set.of(), false);
   }
 
   private static Article article(int number) {
