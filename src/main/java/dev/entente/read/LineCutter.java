@@ -56,7 +56,7 @@ final class LineCutter {
   }
 
   private static void flush(List<Line> block, List<Line> lines) {
-    lines.addAll(isWrapped(block) ? List.of(joined(block)) : block);
+    lines.addAll(isWrapped(block) ? List.of(joined(block)) : Margin.unwrapped(block));
     block.clear();
   }
 
@@ -71,7 +71,7 @@ final class LineCutter {
       if (length < MARGIN_FROM || length > MARGIN_TO) {
         return false;
       }
-      open += ENDS.matcher(line.text()).find() ? 0 : 1;
+      open += isClosed(line) ? 0 : 1;
     }
     int joints = block.size() - 1;
     boolean lowerNext = block.subList(1, block.size()).stream()
@@ -79,7 +79,13 @@ final class LineCutter {
     return block.getLast().text().length() <= MARGIN_TO && open * 3 >= joints * 2 && lowerNext;
   }
 
-  private static Line joined(List<Line> block) {
+  /** True where a line's words end a sentence. */
+  static boolean isClosed(Line line) {
+    return ENDS.matcher(line.text()).find();
+  }
+
+  /** One line of several. */
+  static Line joined(List<Line> block) {
     MappedText words = block.getFirst().words();
     StringBuilder raw = new StringBuilder(block.getFirst().raw());
     for (Line line : block.subList(1, block.size())) {

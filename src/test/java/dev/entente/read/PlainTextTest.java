@@ -169,6 +169,26 @@ class PlainTextTest extends ReadingTest {
   }
 
   @Test
+  void paragraphsWrappedUnderEachOtherAreMadeWholeBetweenOtherLines() {
+    Reading reading = plain("""
+        Boats for the coast guard
+        News | Sport | Weather | Opinion
+        The two ministers discussed the delivery of patrol boats and the
+        training of their crews, and they agreed with the Chief of
+        Staff to meet again in the spring of next year.
+            The talks lasted for two hours, and a second round of them is
+        to be held in the other capital before the end of the summer, when
+        the first of the boats is ready. All sides
+        were content.
+        Share this page with your friends
+        """);
+    assertEquals(4, reading.sentences().size(), reading.text());
+    assertTrue(reading.text().contains("with the Chief of Staff to meet again"), reading.text());
+    assertFalse(reading.text().contains("Weather"));
+    assertFalse(reading.text().contains("Share"));
+  }
+
+  @Test
   void offsetsLeadBackToTheDecodedText() {
     String source = "\uFEFFTalks on boats\n\nMaputo —  The mi\u00adnister\u200b met e\u0301lite\ttroops in Be\u0301ja."
         + "  He left on Friday after talks.\n";

@@ -43,6 +43,7 @@ public final class Commands {
         .addSubcommand(new RebuildCommand(context))
         .addSubcommand(new ReadCommand(context))
         .addSubcommand(new TagCommand(context))
+        .addSubcommand(new ClusterCommand(context))
         .addSubcommand(new EvaluateCommand(context))
         .addSubcommand(new ForgetCommand(context))
         .addSubcommand(new BackupCommand(context))

@@ -22,7 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What {@code read} and {@code tag} share: files, standard input or records in, one JSON object a line out, in the order
+ * What {@code read}, {@code tag} and {@code cluster} share: files, standard input or records in, one JSON object a line out, in the order
  * of the input. A record that is refused has its line, too, with {@code error}, so that lines can be counted off.
  */
 final class Records {
@@ -42,6 +42,14 @@ final class Records {
 
   /** Reads everything that was named and prints a line for each; returns the exit code. */
   int print(Context context, Reader reader, Line line) throws IOException {
+    return each(context, collected -> line(collected, reader, line), context.out()::println);
+  }
+
+  /**
+   * Makes something of everything that was named, several at a time, and hands it on in the order of the input; returns
+   * the exit code.
+   */
+  <T> int each(Context context, Function<Collected, T> one, Consumer<T> sink) throws IOException {
     if (jsonl == null && files.isEmpty()) {
       context.err().println("Name a file, - for standard input, or --jsonl FILE.");
       return 2;
@@ -49,9 +57,8 @@ final class Records {
     FileCollector collector = new FileCollector(context.clock());
     List<Collected> waiting = new ArrayList<>();
     int[] refused = {0};
-    Function<Collected, String> one = collected -> line(collected, reader, line);
     Runnable flush = () -> {
-      waiting.parallelStream().map(one).forEachOrdered(context.out()::println);
+      waiting.parallelStream().map(one).forEachOrdered(sink);
       refused[0] += (int) waiting.stream().filter(Collected.Refused.class::isInstance).count();
       waiting.clear();
     };
@@ -81,17 +88,20 @@ final class Records {
         Reading reading = reader.read(capture);
         yield line.of(id(capture, reading), reading);
       }
-      case Collected.Refused(String name, String reason) -> {
-        Map<String, String> json = new LinkedHashMap<>();
-        json.put("id", name);
-        json.put("error", reason);
-        yield Json.MAPPER.writeValueAsString(json);
-      }
+      case Collected.Refused(String name, String reason) -> refusal(name, reason);
     };
   }
 
+  /** The line of something that was refused. */
+  static String refusal(String name, String reason) {
+    Map<String, String> json = new LinkedHashMap<>();
+    json.put("id", name);
+    json.put("error", reason);
+    return Json.MAPPER.writeValueAsString(json);
+  }
+
   /** A record's own id; else the one that the archive would give. */
-  private static String id(Capture capture, Reading reading) {
+  static String id(Capture capture, Reading reading) {
     if (capture.obtained() == Capture.Obtained.RECORD) {
       try {
         JsonNode id = Json.MAPPER.readTree(capture.bytes()).path("id");
