@@ -67,7 +67,8 @@ public final class Newsroom implements AutoCloseable {
   private static Newsroom open(DataFolder data, IndexOpener opener, InstantSource clock) {
     VocabularyFolder words = VocabularyFolder.at(data.vocabulary());
     Vocabulary vocabulary = Vocabulary.load(words);
-    Maker maker = new Maker(new Reader(words), new Enricher(vocabulary), vocabulary.version());
+    Maker maker = new Maker(new Reader(words), new Enricher(vocabulary), words.version());
+    words.missing().forEach(file -> LOG.warn("{} is missing; the copy inside the program is used instead", file));
     Archive archive = null;
     Desk desk = null;
     ArticleIndex index = null;
