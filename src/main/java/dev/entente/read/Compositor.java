@@ -40,7 +40,7 @@ final class Compositor {
     String sample = draft.lines().stream().map(Line::text).limit(20).collect(Collectors.joining("\n"));
     String language = Tongue.of(sample, facts.language());
     String url = facts.url() != null ? facts.url() : capture.url();
-    Judgement judgement = templates.judge(draft.lines(), TemplateLine.source(url, facts.source()),
+    Judgement judgement = templates.judge(draft.lines(), TemplateLine.sourceOf(url, facts.source()),
         lines -> Judgement.of(lines, facts.title(), language, rules));
     Composition composition = new Composition(splitter, language);
     Dateline dateline = fill(composition, judgement, language);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line that a source prints on many of its pages: a row of {@code template-lines.tsv}.
  *
  * @param decision whether it is left out
- * @param source whose it is, see {@link #source}
+ * @param source whose it is, see {@link #sourceOf}
  * @param where in which part of a page it counts
  * @param line the whole line; {@code #} is a number
  * @param pages on how many articles it was seen when it was learned, as written; may be empty
@@ -89,7 +89,7 @@ public record TemplateLine(
    * The source of a page: the host of its address without {@code www.}; where no address is known, the publisher as
    * stated, in lower case; empty where neither is.
    */
-  static String source(@Nullable String url, @Nullable String stated) {
+  static String sourceOf(@Nullable String url, @Nullable String stated) {
     return bare(UrlKey.of(url).map(UrlKey::host).filter(host -> !host.isEmpty()).orElse(stated == null ? "" : stated));
   }
 

@@ -45,7 +45,7 @@ final class TemplateLines {
    * Judges the lines of a page, without the template lines of its source. A page of which nothing but such lines would be
    * left keeps them.
    *
-   * @param source see {@link TemplateLine#source}
+   * @param source see {@link TemplateLine#sourceOf}
    * @param judging how lines are judged
    */
   Judgement judge(List<Line> lines, String source, Function<List<Line>, Judgement> judging) {
