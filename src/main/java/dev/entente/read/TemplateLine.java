@@ -55,6 +55,11 @@ public record TemplateLine(
     return String.join("\t", decision.code(), source, where.code(), line, pages, of, learned);
   }
 
+  /** True where it is a line of a source that people name so, with or without {@code www.}. */
+  public boolean isOf(String name) {
+    return source.equals(bare(name));
+  }
+
   /**
    * The rows of the vocabulary.
    *
