@@ -5,6 +5,7 @@ import dev.entente.article.Capture;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of article ids and captures. An id is given once: the first of an article's keys that is known decides; if
- * none is, the strongest key makes the id. A key stays with the article that had it first. Every method is one
- * transaction, done when it returns; writers wait for each other.
+ * none is, the strongest key makes the id. A key stays with the article that had it first, and so does a capture: read
+ * again under another key, it keeps its article, and the new key leads there too unless it has an article already. So
+ * two captures that turn out to be one page stay two articles, each under its id. Every method is one transaction, done
+ * when it returns; writers wait for each other.
  */
 public final class Ledger {
 
@@ -39,7 +42,7 @@ public final class Ledger {
 
   /** The ids of articles, in the same order; unknown articles get one, and all keys are known from now on. */
   public List<ArticleId> idsFor(List<Sighting> sightings) {
-    return database.write(() -> name(sightings));
+    return database.write(() -> name(sightings, Collections.nCopies(sightings.size(), Optional.empty())));
   }
 
   /**
@@ -51,7 +54,9 @@ public final class Ledger {
    */
   public List<ArticleId> arrive(List<Arrival> arrivals, @Nullable String position) {
     return database.write(() -> {
-      List<ArticleId> ids = name(arrivals.stream().map(Arrival::sighting).toList());
+      Map<String, ArticleId> before = articlesOf(arrivals.stream().map(Arrival::captureKey).toList());
+      List<ArticleId> ids = name(arrivals.stream().map(Arrival::sighting).toList(),
+          arrivals.stream().map(arrival -> Optional.ofNullable(before.get(arrival.captureKey()))).toList());
       List<CaptureEntry> captures = new ArrayList<>(ids.size());
       for (int i = 0; i < ids.size(); i++) {
         Arrival arrival = arrivals.get(i);
@@ -93,6 +98,21 @@ public final class Ledger {
           }
         });
     return addresses;
+  }
+
+  /** The articles that captures were read as, by the captures' keys; what was never entered is left out. */
+  public Map<String, ArticleId> articlesOf(Collection<String> captureKeys) {
+    Map<UUID, String> texts = new HashMap<>();
+    captureKeys.forEach(key -> texts.put(Key.of(key).hash(), key));
+    Map<String, ArticleId> articles = new HashMap<>();
+    database.selectAny("select key_hash, article from capture where key_hash = any(?)", "uuid",
+        texts.keySet().toArray(), row -> {
+          String text = texts.get(row.getObject("key_hash", UUID.class));
+          if (text != null) {
+            articles.put(text, new ArticleId(row.getString("article")));
+          }
+        });
+    return articles;
   }
 
   /** The addresses of all captures of an article, oldest first. */
@@ -161,12 +181,12 @@ public final class Ledger {
     });
   }
 
-  private List<ArticleId> name(List<Sighting> sightings) {
+  private List<ArticleId> name(List<Sighting> sightings, List<Optional<ArticleId>> before) {
     List<List<Key>> keys = sightings.stream().map(s -> s.keys().stream().map(Key::of).toList()).toList();
-    Naming naming = known(keys.stream().flatMap(List::stream).toList());
+    Naming naming = known(keys.stream().flatMap(List::stream).toList(), before);
     List<ArticleId> ids = new ArrayList<>(sightings.size());
     for (int i = 0; i < sightings.size(); i++) {
-      ids.add(naming.name(keys.get(i), Times.stored(sightings.get(i).seen())));
+      ids.add(naming.name(before.get(i), keys.get(i), Times.stored(sightings.get(i).seen())));
     }
     keep(naming);
     return ids;
@@ -181,7 +201,7 @@ public final class Ledger {
         });
   }
 
-  private Naming known(List<Key> keys) {
+  private Naming known(List<Key> keys, List<Optional<ArticleId>> before) {
     Map<UUID, ArticleId> known = new HashMap<>();
     Map<ArticleId, Instant> seen = new HashMap<>();
     database.selectAny("select k.key_hash, k.article, a.first_seen from article_key k "
@@ -191,6 +211,7 @@ public final class Ledger {
           known.put(row.getObject("key_hash", UUID.class), id);
           seen.put(id, Times.read(row, "first_seen"));
         });
+    seen.putAll(firstSeen(before.stream().flatMap(Optional::stream).filter(id -> !seen.containsKey(id)).toList()));
     return new Naming(known, seen);
   }
 

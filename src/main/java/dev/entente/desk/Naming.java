@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gives ids to a batch of sightings, one after the other, as the rule of the ledger says; the writing comes after. */
@@ -32,8 +33,10 @@ final class Naming {
     this.firstSeen = new HashMap<>(firstSeen);
   }
 
-  ArticleId name(List<Key> keys, Instant seen) {
-    ArticleId id = keys.stream().map(key -> known.get(key.hash())).filter(found -> found != null).findFirst()
+  /** Names an article that was met; {@code earlierId} is the one that the same capture was read as earlier, if it was. */
+  ArticleId name(Optional<ArticleId> earlierId, List<Key> keys, Instant seen) {
+    ArticleId id = earlierId
+        .or(() -> keys.stream().map(key -> known.get(key.hash())).filter(found -> found != null).findFirst())
         .orElseGet(() -> ArticleId.ofKey(keys.getFirst().text()));
     for (Key key : keys) {
       if (known.putIfAbsent(key.hash(), id) == null) {

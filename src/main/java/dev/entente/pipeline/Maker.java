@@ -6,7 +6,9 @@ import dev.entente.article.Capture;
 import dev.entente.article.Labels;
 import dev.entente.article.Origin;
 import dev.entente.article.Reading;
+import dev.entente.article.VocabularyFolder;
 import dev.entente.enrich.Enricher;
+import dev.entente.enrich.Vocabulary;
 import dev.entente.read.Reader;
 import dev.entente.story.Fingerprint;
 import java.time.Instant;
@@ -32,6 +34,12 @@ final class Maker {
     this.reader = reader;
     this.enricher = enricher;
     this.vocabulary = vocabulary;
+  }
+
+  /** With the words of a newsroom. */
+  static Maker of(VocabularyFolder words, Vocabulary vocabulary) {
+    // The version comes last: it covers the files that were read by then.
+    return new Maker(new Reader(words), new Enricher(vocabulary), words.version());
   }
 
   /**

@@ -3,10 +3,8 @@ package dev.entente.pipeline;
 import dev.entente.archive.Archive;
 import dev.entente.article.VocabularyFolder;
 import dev.entente.desk.Desk;
-import dev.entente.enrich.Enricher;
 import dev.entente.enrich.Vocabulary;
 import dev.entente.index.ArticleIndex;
-import dev.entente.read.Reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -67,7 +65,11 @@ public final class Newsroom implements AutoCloseable {
   private static Newsroom open(DataFolder data, IndexOpener opener, InstantSource clock) {
     VocabularyFolder words = VocabularyFolder.at(data.vocabulary());
     Vocabulary vocabulary = Vocabulary.load(words);
-    Maker maker = new Maker(new Reader(words), new Enricher(vocabulary), vocabulary.version());
+    Maker maker = Maker.of(words, vocabulary);
+    if (!words.missing().isEmpty()) {
+      LOG.warn("{} lacks {}; the copies inside the program are used for them", data.vocabulary(),
+          words.missing().stream().map(file -> file.getFileName().toString()).toList());
+    }
     Archive archive = null;
     Desk desk = null;
     ArticleIndex index = null;

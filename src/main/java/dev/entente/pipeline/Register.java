@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the line asks of the desk and enters there: known captures, ids, what was forgotten. */
@@ -72,22 +73,27 @@ final class Register {
   }
 
   /**
-   * Enters captures that are in the archive, in order.
+   * Enters captures that are in the archive, in order. A capture that was entered before keeps its article, whatever
+   * address the reader now finds for it; only a new one is barred where its address was forgotten.
    *
    * @param position up to where the archive is entered with them; null where that is not known
    */
   List<Entry> enter(List<Maker.Made> made, List<Address> addresses, @Nullable Address position) {
-    List<String> articleKeys = made.stream().map(Register::articleKey).toList();
-    Set<String> barred = desk.forgotten().forgottenAmong(articleKeys);
+    List<String> articleKeys = made.stream().map(m -> articleKey(m.capture(), m.reading())).toList();
+    List<String> captureKeys = made.stream().map(m -> Ledger.captureKey(m.capture())).toList();
+    Set<String> barred = desk.forgotten().forgottenAmong(Stream.concat(
+        articleKeys.stream(), captureKeys.stream()).toList());
+    Set<String> known = desk.ledger().articlesOf(captureKeys).keySet();
     List<Integer> good = new ArrayList<>();
     for (int i = 0; i < made.size(); i++) {
-      if (!barred.contains(articleKeys.get(i))) {
+      boolean free = !barred.contains(articleKeys.get(i)) || known.contains(captureKeys.get(i));
+      if (free && !barred.contains(captureKeys.get(i))) {
         good.add(i);
       }
     }
     List<Arrival> arrivals = good.stream().map(i -> new Arrival(
         new Sighting(List.of(articleKeys.get(i)), made.get(i).capture().time()),
-        Ledger.captureKey(made.get(i).capture()), addresses.get(i).toString())).toList();
+        captureKeys.get(i), addresses.get(i).toString())).toList();
     List<ArticleId> ids = desk.ledger().arrive(arrivals, position == null ? null : position.toString());
     Map<ArticleId, Instant> firstSeen = desk.ledger().firstSeen(ids);
     List<Entry> entries = new ArrayList<>();
@@ -112,10 +118,9 @@ final class Register {
    * The article is known again by its address on the web; where it has none, or only that of a home page, which many
    * articles share, by its bytes.
    */
-  private static String articleKey(Maker.Made made) {
-    Reading reading = made.reading();
+  static String articleKey(Capture capture, @Nullable Reading reading) {
     return UrlKey.of(reading == null ? null : reading.url()).filter(url -> !url.isHome()).map(UrlKey::value)
-        .orElse(made.capture().digest());
+        .orElseGet(capture::digest);
   }
 
   /** Up to where the archive has been entered. */

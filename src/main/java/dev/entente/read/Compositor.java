@@ -23,9 +23,11 @@ final class Compositor {
   private final LineRules rules;
   private final SentenceSplitter splitter;
   private final DateBounds bounds;
+  private final TemplateLines templates;
 
   /** Reads the vocabulary. */
-  Compositor(VocabularyFolder vocabulary) {
+  Compositor(VocabularyFolder vocabulary, TemplateLines templates) {
+    this.templates = templates;
     agencies = new Agencies(vocabulary);
     rules = new LineRules(vocabulary, agencies);
     splitter = new SentenceSplitter(new Abbreviations(vocabulary));
@@ -37,7 +39,9 @@ final class Compositor {
     Facts facts = draft.facts();
     String sample = draft.lines().stream().filter(line -> !(line.shape() instanceof Line.Shape.Aside)).map(Line::text).limit(20).collect(Collectors.joining("\n"));
     String language = Tongue.of(sample, facts.language());
-    Judgement judgement = Judgement.of(draft.lines(), facts.title(), language, rules);
+    String url = facts.url() != null ? facts.url() : capture.url();
+    Judgement judgement = templates.judge(draft.lines(), TemplateLine.sourceOf(url, facts.source()),
+        lines -> Judgement.of(lines, facts.title(), language, rules));
     Composition composition = new Composition(splitter, language);
     Dateline dateline = fill(composition, judgement, language);
     MappedText text = composition.text();
@@ -45,7 +49,7 @@ final class Compositor {
     String derived = title == null ? derived(composition.sentences(), text.text(), capture.name()) : title;
     LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
     return new Reading(
-        UrlKey.address(facts.url() != null ? facts.url() : capture.url()), derived, title == null,
+        UrlKey.address(url), derived, title == null,
         published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),

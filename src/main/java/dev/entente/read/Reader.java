@@ -16,13 +16,22 @@ public final class Reader {
   private final Compositor compositor;
 
   /**
-   * A reader with the vocabulary files {@code boilerplate.tsv}, {@code agencies.tsv}, {@code abbreviations.tsv} and
-   * {@code people.tsv}.
+   * A reader with the vocabulary files {@code boilerplate.tsv}, {@code agencies.tsv}, {@code abbreviations.tsv},
+   * {@code people.tsv} and {@code template-lines.tsv}.
    *
    * @throws dev.entente.article.VocabularyFault where one of them is missing or broken
    */
   public Reader(VocabularyFolder vocabulary) {
-    compositor = new Compositor(vocabulary);
+    this(vocabulary, TemplateLines.of(vocabulary));
+  }
+
+  private Reader(VocabularyFolder vocabulary, TemplateLines templates) {
+    compositor = new Compositor(vocabulary, templates);
+  }
+
+  /** A reader that leaves template lines in the text, so that they can be learned. */
+  public static Reader withTemplateLines(VocabularyFolder vocabulary) {
+    return new Reader(vocabulary, TemplateLines.NONE);
   }
 
   /** Reads a capture; never fails, whatever the bytes are. */

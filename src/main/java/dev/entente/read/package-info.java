@@ -3,7 +3,7 @@
  * source, author, agency, dateline), with every line that was left out and the reason. Nothing is interpreted here.
  *
  * <p>Enters: {@link dev.entente.article.Capture} and the vocabulary files {@code boilerplate.tsv},
- * {@code agencies.tsv}, {@code abbreviations.tsv} and {@code people.tsv}. Leaves:
+ * {@code agencies.tsv}, {@code abbreviations.tsv}, {@code people.tsv} and {@code template-lines.tsv}. Leaves:
  * {@link dev.entente.article.Reading}. A pure function: the same capture and vocabulary give the same reading.
  *
  * <p>Central classes: {@link dev.entente.read.Reader} is the door; a {@code Draft} is what the form of the capture

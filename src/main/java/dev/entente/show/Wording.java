@@ -39,6 +39,7 @@ final class Wording {
       Map.entry("cookie", "notice about cookies"),
       Map.entry("copyright", "copyright notice"),
       Map.entry("template", "left over from the site’s template"),
+      Map.entry("template_line", "stands on many pages of this source (learned)"),
       Map.entry("metadata", "facts about the article, such as its date, read as such"),
       Map.entry("title_repeated", "the headline once more"),
       Map.entry("repeated", "stands in the text already"),

@@ -155,4 +155,29 @@ class LedgerTest {
       return new Sighting(keys, NOON.plusSeconds(random.nextInt(1000)));
     }).toList();
   }
+
+  @Test
+  void aCaptureThatIsReadUnderAnotherKeyKeepsItsArticleAndTheKeyLeadsThere() {
+    Arrival first = new Arrival(new Sighting(List.of("a.example/1?x=2"), NOON), "sha256:aa", "f:0");
+    ArticleId id = ledger.arrive(List.of(first), null).getFirst();
+    Arrival again = new Arrival(new Sighting(List.of("a.example/one"), NOON.plusSeconds(9)), "sha256:aa", "f:0");
+    assertThat(ledger.arrive(List.of(again), null)).containsExactly(id);
+    Arrival later = new Arrival(new Sighting(List.of("a.example/one"), NOON.plusSeconds(99)), "sha256:bb", "f:9");
+    assertThat(ledger.arrive(List.of(later), null)).containsExactly(id);
+    assertThat(ledger.articlesOf(List.of("sha256:aa", "sha256:bb", "sha256:cc")))
+        .isEqualTo(java.util.Map.of("sha256:aa", id, "sha256:bb", id));
+    assertThat(ledger.firstSeen(List.of(id))).containsEntry(id, NOON);
+  }
+
+  @Test
+  void twoCapturesThatTurnOutToBeOnePageKeepBothIds() {
+    Arrival a = new Arrival(new Sighting(List.of("a.example/1"), NOON), "sha256:aa", "f:0");
+    Arrival b = new Arrival(new Sighting(List.of("a.example/2"), NOON), "sha256:bb", "f:5");
+    List<ArticleId> ids = ledger.arrive(List.of(a, b), null);
+    Sighting one = new Sighting(List.of("a.example/one"), NOON);
+    assertThat(ledger.arrive(List.of(
+        new Arrival(one, "sha256:aa", "f:0"), new Arrival(one, "sha256:bb", "f:5")), null)).isEqualTo(ids);
+    assertThat(ledger.idFor(List.of("a.example/one"), NOON)).isEqualTo(ids.getFirst());
+    assertThat(ledger.idFor(List.of("a.example/2"), NOON)).isEqualTo(ids.getLast());
+  }
 }

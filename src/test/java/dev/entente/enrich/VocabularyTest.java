@@ -88,10 +88,11 @@ class VocabularyTest {
   }
 
   @Test
-  void aMissingFileIsNamed() throws IOException {
+  void aMissingFileIsReadFromTheJarAndNamed() throws IOException {
     Files.delete(folder.resolve("regions.tsv"));
-    VocabularyFault fault = assertThrows(VocabularyFault.class, () -> Vocabulary.load(VocabularyFolder.at(folder)));
-    assertTrue(fault.getMessage().contains("regions.tsv"), fault.getMessage());
+    VocabularyFolder lacking = VocabularyFolder.at(folder);
+    assertTrue(Vocabulary.load(lacking).region("Western Africa").isPresent());
+    assertEquals(java.util.List.of(folder.resolve("regions.tsv")), lacking.missing());
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class Commands {
         .addSubcommand(new ServeCommand(serve))
         .addSubcommand(new IngestCommand(context))
         .addSubcommand(new RebuildCommand(context))
+        .addSubcommand(TemplateLinesCommand.with(context))
         .addSubcommand(new ReadCommand(context))
         .addSubcommand(new TagCommand(context))
         .addSubcommand(new ClusterCommand(context))
