@@ -3,9 +3,12 @@ package dev.entente.collect;
 import dev.entente.article.Capture.Obtained;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MailFile(@Nullable String refusal, List<Attached> attached) {
 
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?i)(?:file)?name\\*?\\d*\\*?\\s*=\\s*(\"[^\"]*\"|[^;\\s]+)");
   private static final int DEEPEST = 40;
   private static final int MOST = 1000;
   private static final String BROKEN = "the e-mail cannot be taken apart; export it again as .eml";
@@ -103,9 +108,8 @@ record MailFile(@Nullable String refusal, List<Attached> attached) {
     private void field(Field field) {
       String name = field.getName().toLowerCase(Locale.ROOT);
       if (name.equals("content-disposition") || name.equals("content-type")) {
-        var found = java.util.regex.Pattern.compile("(?i)(?:file)?name\\*?\\d*\\*?\\s*=\\s*(\"[^\"]*\"|[^;\\s]+)")
-            .matcher(field.getBody());
-        if (found.find() && fileName.isEmpty()) {
+        Matcher found = FILE_NAME.matcher(field.getBody());
+        if (found.find() && (fileName.isEmpty() || name.equals("content-disposition"))) {
           String plain = DecoderUtil.decodeEncodedWords(found.group(1).replace("\"", ""), DecodeMonitor.SILENT);
           fileName = plain.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
           fileName = fileName.length() > 120 ? fileName.substring(0, 120) + "…" : fileName;
@@ -120,7 +124,7 @@ record MailFile(@Nullable String refusal, List<Attached> attached) {
       byte[] bytes = stream.getDecodedInputStream().readAllBytes();
       boolean text = type.equals("text/plain") || type.equals("text/html");
       if (text && fileName.isEmpty()) {
-        words |= new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).codePoints().anyMatch(
+        words |= new String(bytes, StandardCharsets.ISO_8859_1).codePoints().anyMatch(
             Character::isLetter);
       } else if (bytes.length > 0 && !encrypted && !type.equals("application/pgp-signature")
           && !type.equals("application/pkcs7-signature") && !type.equals("application/x-pkcs7-signature")) {

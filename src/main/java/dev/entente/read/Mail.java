@@ -52,7 +52,7 @@ final class Mail {
       // What was found before is as good as it would be without the damage behind it.
       mail.named = false;
     }
-    if (mail.html == null && mail.texts.isEmpty() && mail.fields.isEmpty()) {
+    if (mail.fields.isEmpty() && mail.html == null && mail.texts.stream().allMatch(String::isBlank)) {
       return Told.of(PlainText.draft(Decoding.text(bytes), false));
     }
     List<Line> lines = mail.html != null ? MailPage.lines(mail.html)

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running heads and feet of a PDF: what stands among the first or last lines of at least three pages, and of four
+ * The running heads and feet of a PDF: what stands among the first or last three lines (on short pages, the very first or last) of at
+ * least three pages, and of four
  * pages in ten, whatever the figures in it; and the numbers of the pages.
  */
 final class PdfHeads {
 
   private static final int EDGE = 3;
+  private static final int SHORT = 12;
   private static final int LEAST = 3;
   private static final Pattern NUMBER = Pattern.compile(
       "^[\\s–—|-]*(?:(?:page|p\\.|seite|página|pagina|sayfa|страница|стр\\.|صفحة)\\s*)?(?:\\d{1,4}|[ivxl]{1,6})"
@@ -45,11 +47,9 @@ final class PdfHeads {
   private static List<PdfLine> edges(List<PdfLine> page) {
     List<PdfLine> sorted = new ArrayList<>(page);
     sorted.sort(java.util.Comparator.comparing(PdfLine::base));
-    if (sorted.size() <= EDGE * 2) {
-      return sorted;
-    }
-    List<PdfLine> edges = new ArrayList<>(sorted.subList(0, EDGE));
-    edges.addAll(sorted.subList(sorted.size() - EDGE, sorted.size()));
+    int edge = Math.min(sorted.size(), sorted.size() < SHORT ? 1 : EDGE);
+    List<PdfLine> edges = new ArrayList<>(sorted.subList(0, edge));
+    edges.addAll(sorted.subList(sorted.size() - edge, sorted.size()));
     return edges;
   }
 

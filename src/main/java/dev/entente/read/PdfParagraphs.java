@@ -128,11 +128,11 @@ final class PdfParagraphs {
       return;
     }
     int start = end;
-    while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+    while (start > 0 && isOfWord(words.charAt(start - 1))) {
       start--;
     }
     int stop = 0;
-    while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+    while (stop < text.length() && isOfWord(text.charAt(stop))) {
       stop++;
     }
     String whole = Fold.of(words.substring(start, end) + "-" + text.substring(0, stop));
@@ -140,6 +140,10 @@ final class PdfParagraphs {
       words.setLength(end);
     }
     words.append(text);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '-' || Character.isLetter(c);
   }
 
   private boolean isHeading(PdfLine line) {
