@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /**
- * Takes articles from files and folders: text, pages, JSON records. The content decides what a file is; only
- * {@code .jsonl} and {@code .ndjson} are believed, since they are read a line at a time and may be of any size.
+ * Takes articles from files and folders: text, pages, JSON records, feeds, e-mails, PDF, and the pages inside web
+ * archives. The content decides what a file is; only {@code .jsonl} and {@code .ndjson} are believed, since they are read
+ * a line at a time and may be of any size. Web archives may be of any size, too; one record is in memory at a time.
  */
 public final class FileCollector {
 
@@ -96,55 +97,59 @@ public final class FileCollector {
     }
   }
 
-  private static boolean isLines(String name) {
+  static boolean isLines(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
   }
 
+  private Basket basket(String name, Consumer<Collected> to) {
+    return new Basket(name, clock.instant(), limit, to);
+  }
+
   private void lines(Path path, String name, Consumer<Collected> to) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      if (new RecordSplitter(name, clock.instant(), limit, to).lines(in) == 0) {
-        to.accept(new Refused(name, "the file is empty"));
-      }
+      basket(name, to).lines(in);
     }
   }
 
   private void whole(Path path, String name, Consumer<Collected> to) throws IOException {
-    long size = Files.size(path);
-    if (size > limit) {
-      to.accept(new Refused(name, tooLarge(size)));
-      return;
+    Basket basket = basket(name, to);
+    switch (Form.of(head(path))) {
+      case WARC -> new WarcFile(basket, WarcFile.in(path)).collect();
+      case GZIP -> GzipFile.collect(basket, WarcFile.in(path), Files.size(path));
+      case ZIP -> WaczFile.collect(basket, path);
+      case TEXT, HTML, JSON, FEED, MAIL, PDF -> {
+        long size = Files.size(path);
+        if (size > limit) {
+          basket.refuse(tooLarge(size, limit));
+          return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+          content(name, in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8)), to);
+        }
+      }
     }
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(path)) {
-      bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-    }
-    content(name, bytes, to);
   }
 
-  private String tooLarge(long size) {
+  private static byte[] head(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(Form.HEAD);
+    }
+  }
+
+  static String tooLarge(long size, long limit) {
     return "the file is " + Size.of(size) + ", over the limit of " + Size.of(limit)
         + "; many articles in one file can be given as .jsonl, a record a line";
   }
 
   private void content(String name, byte[] bytes, Consumer<Collected> to) {
-    if (bytes.length > limit) {
-      to.accept(new Refused(name, tooLarge(bytes.length)));
-      return;
-    }
-    String binary = Form.binary(bytes);
-    if (binary != null) {
-      to.accept(new Refused(name, "this is " + binary + ", which cannot be read yet; give text, HTML or JSON"));
-      return;
-    }
-    Form form = Form.of(bytes);
-    if (form == Form.JSON || name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-      new RecordSplitter(name, clock.instant(), limit, to).document(bytes);
-    } else if (new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
-      to.accept(new Refused(name, "the file is empty"));
-    } else {
-      to.accept(new Taken(
-          new Capture(null, name, clock.instant(), form.mediaType(), Capture.Obtained.FILE, bytes)));
+    Basket basket = basket(name, to);
+    switch (Form.of(bytes)) {
+      case WARC -> new WarcFile(basket, WarcFile.in(bytes)).collect();
+      case GZIP -> GzipFile.collect(basket, WarcFile.in(bytes), bytes.length);
+      case ZIP -> basket.refuse("this is a zip archive; a web archive (WACZ) can only be taken from a file by its name,"
+          + " and the files of any other must be unpacked first");
+      case TEXT, HTML, JSON, FEED, MAIL, PDF -> basket.file(bytes);
     }
   }
 

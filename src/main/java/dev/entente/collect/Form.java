@@ -3,21 +3,23 @@ package dev.entente.collect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What bytes are, judged by the bytes and never by the suffix of a file's name. */
 enum Form {
-  TEXT, HTML, JSON;
+  TEXT, HTML, JSON, FEED, MAIL, PDF, WARC, GZIP, ZIP;
 
-  private static final int HEAD = 8192;
+  /** How many bytes of the beginning are enough to tell the form. */
+  static final int HEAD = 8192;
+
+  /** What every refusal of a form that cannot be read ends with. */
+  static final String GIVE =
+      "which cannot be read; give text, HTML, JSON, a feed, an e-mail (.eml), a PDF or a web archive (WARC, WACZ)";
 
   private record Magic(String latin1, int at, String what) {}
 
   private static final List<Magic> MAGIC = List.of(
-      new Magic("%PDF-", 0, "a PDF file"),
-      new Magic("PK\u0003\u0004", 0, "a zip archive or an Office file"),
-      new Magic("PK\u0005\u0006", 0, "an empty zip archive"),
-      new Magic("\u001f\u008b", 0, "a gzip file"),
       new Magic("BZh", 0, "a bzip2 file"),
       new Magic("\u00fd7zXZ", 0, "an xz file"),
       new Magic("(\u00b5/\u00fd", 0, "a zstd file"),
@@ -34,10 +36,11 @@ enum Form {
       new Magic("OggS", 0, "an audio file"),
       new Magic("\u007fELF", 0, "a program"),
       new Magic("MZ\u0090", 0, "a program"),
-      new Magic("WARC/", 0, "a WARC archive"),
       new Magic("SQLite format 3", 0, "a database"));
+  private static final Pattern JSON_START = Pattern.compile("(\\{\\s*[\"}]|\\[\\s*[{\\]])");
+  private static final Pattern PIECES = Pattern.compile("<(article|main|div|p|h1|section|meta|title|!--)\\b");
 
-  /** What makes the bytes no text at all, such as {@code a PDF file}; null where they are text. */
+  /** What makes the bytes nothing that can be read, such as {@code a PNG image}; null where nothing speaks against. */
   static @Nullable String binary(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     for (Magic magic : MAGIC) {
@@ -45,7 +48,7 @@ enum Form {
         return magic.what();
       }
     }
-    if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
+    if (packed(head) != null || head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
       return null;
     }
     int[] low = new int[2];
@@ -63,34 +66,53 @@ enum Form {
     return !wide && (zeros + controls) * 50 > head.length() ? "a binary file" : null;
   }
 
-  /** The form of bytes that are text. */
+  /** The form of bytes that {@link #binary} does not name; of a longer file the beginning is enough. */
   static Form of(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-        .replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
-        .stripLeading().toLowerCase(Locale.ROOT);
-    if (head.matches("(?s)(\\{\\s*[\"}]|\\[\\s*[{\\]]).*")) {
+    String raw = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Form packed = packed(raw);
+    if (packed != null) {
+      return packed;
+    }
+    String plain = raw.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
+    if (MailHead.isMail(plain)) {
+      return MAIL;
+    }
+    String head = plain.stripLeading().toLowerCase(Locale.ROOT);
+    if (JSON_START.matcher(head).lookingAt()) {
       return JSON;
     }
-    String first = withoutComments(head.replaceFirst("^<\\?xml[^>]*>\\s*", ""));
-    boolean page = first.matches("(?s)<(!doctype\\s+html|html|head|body)\\b.*");
-    boolean pieces = head.matches("(?s)<(article|main|div|p|h1|section|meta|title|!--)\\b.*") && head.contains("</");
-    return page || pieces ? HTML : TEXT;
+    String root = MarkupRoot.of(head);
+    if (MarkupRoot.isFeed(root)) {
+      return FEED;
+    }
+    boolean pieces = PIECES.matcher(head).lookingAt() && head.contains("</");
+    return MarkupRoot.isPage(root) || pieces ? HTML : TEXT;
   }
 
-  /** A loop and no pattern: thousands of comments would be thousands of calls deep. */
-  private static String withoutComments(String head) {
-    int from = 0;
-    while (head.startsWith("<!--", from)) {
-      int end = head.indexOf("-->", from);
-      if (end < 0) {
-        break;
-      }
-      from = end + 3;
-      while (from < head.length() && Character.isWhitespace(head.charAt(from))) {
-        from++;
-      }
+  private static @Nullable Form packed(String head) {
+    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+      return ZIP;
     }
-    return head.substring(from);
+    if (head.startsWith("\u001f\u008b")) {
+      return GZIP;
+    }
+    if (head.startsWith("WARC/0.") || head.startsWith("WARC/1.")) {
+      return WARC;
+    }
+    // The mark may stand behind a few bytes of rubbish.
+    int mark = head.indexOf("%PDF-");
+    return mark >= 0 && mark < 1024 && head.substring(0, mark).isBlank() ? PDF : null;
+  }
+
+  /** Why bytes that are text cannot be taken all the same; null where nothing speaks against it. */
+  static @Nullable String refusal(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+        .replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
+    if (MailHead.isMailbox(head)) {
+      return "this is a mailbox of several e-mails; give each of them as an .eml file of its own";
+    }
+    String lower = head.stripLeading().toLowerCase(Locale.ROOT);
+    return of(bytes) == TEXT ? MarkupRoot.refusal(lower, MarkupRoot.of(lower)) : null;
   }
 
   /** The media type of a capture of this form. */
@@ -99,6 +121,12 @@ enum Form {
       case TEXT -> "text/plain";
       case HTML -> "text/html";
       case JSON -> "application/json";
+      case FEED -> "application/xml";
+      case MAIL -> "message/rfc822";
+      case PDF -> "application/pdf";
+      case WARC -> "application/warc";
+      case GZIP -> "application/gzip";
+      case ZIP -> "application/zip";
     };
   }
 }

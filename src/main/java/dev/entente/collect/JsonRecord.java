@@ -74,7 +74,8 @@ record JsonRecord(@Nullable String url, boolean hasText) {
     return new JsonRecord(isWeb(url) ? url : null, hasText);
   }
 
-  private static boolean isWeb(@Nullable String url) {
+  /** True for an address of http or https. */
+  static boolean isWeb(@Nullable String url) {
     return url != null && url.strip().toLowerCase(Locale.ROOT).matches("https?://[^\\s/]\\S*");
   }
 

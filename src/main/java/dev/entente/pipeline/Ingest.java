@@ -42,12 +42,18 @@ public final class Ingest {
     flush();
   }
 
-  /** How many files and records there are under some paths, for those who show progress; -1 where it cannot be told. */
+  /**
+   * How many files and records there are under some paths, for those who show progress; -1 where it cannot be told, as of
+   * web archives, which would have to be unpacked for it.
+   */
   public static long count(List<Path> paths) {
     long count = 0;
     for (Path path : paths) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+          if (file.toString().matches("(?i).*\\.(warc|wacz|gz)")) {
+            return -1;
+          }
           count += file.toString().endsWith(".jsonl") ? lines(file) : 1;
         }
       } catch (IOException | UncheckedIOException e) {

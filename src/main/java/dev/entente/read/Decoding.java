@@ -18,6 +18,9 @@ final class Decoding {
 
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+  private static final String LATIN = "(?i)iso-?8859-1|latin1|us-ascii|ascii";
   // What the detector may answer without loss; its other guesses (EBCDIC, Hebrew by rule …) are wrong far more often.
   private static final List<String> TRUSTED = List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1251",
       "windows-1252", "windows-1256", "windows-1254", "windows-1253", "windows-1250", "ISO-8859-1", "ISO-8859-2",
@@ -33,11 +36,36 @@ final class Decoding {
     return decode(bytes, null);
   }
 
+  /** The same, where whoever sent it may have named a character set. */
+  static String text(byte[] bytes, @Nullable String sent) {
+    return decode(bytes, sent);
+  }
+
+  /**
+   * The characters of a page, where whoever sent it may have named a character set. That counts for more than what the
+   * page says, except Latin 1, which servers name without having looked.
+   */
+  static String page(byte[] bytes, @Nullable String sent) {
+    String own = declared(bytes);
+    boolean looked = sent != null && named(sent) != null && !sent.matches(LATIN);
+    return decode(bytes, looked || own == null ? sent : own);
+  }
+
+  /** The character set among the parameters of a media type, or null. */
+  static @Nullable String charset(String mediaType) {
+    Matcher parameter = PARAMETER.matcher(mediaType);
+    return parameter.find() ? parameter.group(1) : null;
+  }
+
   /** The characters of a page, which may declare its own character set. */
   static String page(byte[] bytes) {
+    return decode(bytes, declared(bytes));
+  }
+
+  private static @Nullable String declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
-    return decode(bytes, declared.find() ? declared.group(1) : null);
+    return declared.find() ? declared.group(1) : null;
   }
 
   private static String decode(byte[] bytes, @Nullable String declared) {
@@ -121,7 +149,7 @@ final class Decoding {
     try {
       String lower = name.toLowerCase(Locale.ROOT);
       // As browsers do: what calls itself Latin 1 is Windows-1252.
-      boolean latin = lower.matches("iso-?8859-1|latin1|us-ascii|ascii");
+      boolean latin = lower.matches(LATIN);
       return Charset.forName(latin ? "windows-1252" : name);
     } catch (IllegalArgumentException e) {
       return null;

@@ -3,6 +3,8 @@ package dev.entente.read;
 import dev.entente.article.Capture;
 import dev.entente.article.Reading;
 import dev.entente.article.VocabularyFolder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Reads captures. Safe for use by many threads; the same capture and vocabulary always give the same reading, since
@@ -14,6 +16,7 @@ public final class Reader {
   public static final String VERSION = "1";
 
   private final Compositor compositor;
+  private final Phrases mailFooters;
 
   /**
    * A reader with the vocabulary files {@code boilerplate.tsv}, {@code agencies.tsv}, {@code abbreviations.tsv},
@@ -27,6 +30,7 @@ public final class Reader {
 
   private Reader(VocabularyFolder vocabulary, TemplateLines templates) {
     compositor = new Compositor(vocabulary, templates);
+    mailFooters = Phrases.of(vocabulary, Mail.FOOTER::equals);
   }
 
   /** A reader that leaves template lines in the text, so that they can be learned. */
@@ -36,11 +40,25 @@ public final class Reader {
 
   /** Reads a capture; never fails, whatever the bytes are. */
   public Reading read(Capture capture) {
-    Draft draft = switch (capture.mediaType()) {
-      case "text/html", "application/xhtml+xml" -> Page.draft(Decoding.page(capture.bytes()), capture.url());
-      case "application/json" -> Record.draft(capture);
-      default -> PlainText.draft(Decoding.text(capture.bytes()), true);
+    Told told = told(capture);
+    LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
+    return told.amend(compositor.compose(capture, told.draft()), captured);
+  }
+
+  private Told told(Capture capture) {
+    byte[] bytes = capture.bytes();
+    String type = capture.mediaType();
+    int end = type.indexOf(';');
+    String charset = Decoding.charset(type);
+    return switch (end < 0 ? type : type.substring(0, end).strip()) {
+      case "text/html", "application/xhtml+xml" ->
+          Told.of(Page.draft(Decoding.page(bytes, charset), capture.url()));
+      case "application/json" -> Told.of(Record.draft(capture));
+      case "application/rss+xml", "application/atom+xml" -> FeedEntry.told(Decoding.page(bytes), capture.url());
+      case "application/feed+json" -> JsonFeedEntry.told(bytes, capture.url());
+      case "message/rfc822" -> Mail.told(bytes, mailFooters);
+      case "application/pdf" -> Pdf.told(bytes);
+      default -> Told.of(PlainText.draft(Decoding.text(bytes, charset), true));
     };
-    return compositor.compose(capture, draft);
   }
 }

@@ -133,6 +133,8 @@ class InboxTest {
     drop("many/b.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}");
     assertThat(Ingest.count(List.of(files))).isEqualTo(3);
     assertThat(Ingest.count(List.of(folder.resolve("missing")))).isEqualTo(-1);
+    drop("many/c.warc.gz", "");
+    assertThat(Ingest.count(List.of(files))).isEqualTo(-1);
   }
 
   @Test

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "ingest",
-    description = "Take articles in: .txt, .html, .json and .jsonl files, and folders of them."
-        + " While the portal runs, they are handed to it.")
+    description = "Take articles in: text, HTML, .json and .jsonl, feeds (RSS, Atom, JSON Feed), e-mails (.eml), PDF, web"
+        + " archives (WARC, WACZ), gzip of any of these, and folders of them. While the portal runs, they are handed to"
+        + " it.")
 final class IngestCommand implements Callable<Integer> {
 
   private static final int REFUSALS_SHOWN = 50;
