@@ -39,6 +39,7 @@ public final class Line implements Intake {
   private final Register register;
   private final ArticleIndex index;
   private final Maker maker;
+  private final Rereading rereading;
   private final InstantSource clock;
   private final Map<String, String> notes;
   /** Every capture before this position is in the index. */
@@ -52,6 +53,7 @@ public final class Line implements Intake {
     this.register = register;
     this.index = index;
     this.maker = maker;
+    this.rereading = new Rereading(archive, register, maker);
     this.clock = clock;
     this.notes = new HashMap<>(index.notes());
     this.reached = whereToGoOn();
@@ -91,7 +93,7 @@ public final class Line implements Intake {
     List<Address> addresses = archive.appendAll(kept);
     // Only where nothing before it is missing may the position move on.
     Address next = before.equals(reached) ? archive.end() : reached;
-    List<Receipt> entered = enter(kept, addresses, next);
+    List<Receipt> entered = rereading.tell(enter(kept, addresses, next), addresses);
     for (int i = 0; i < kept.size(); i++) {
       receipts.put(fresh.get(i), entered.get(i));
     }
@@ -120,7 +122,7 @@ public final class Line implements Intake {
         case Register.Entry.Unreadable(String fault) -> receipts.add(new Receipt.Refused(fault));
       }
     }
-    index.replace(articles);
+    index.replace(rereading.current(articles));
     dirty = true;
     return receipts;
   }
@@ -202,6 +204,11 @@ public final class Line implements Intake {
       index.commit(notes);
       dirty = false;
     }
+  }
+
+  /** The versions of articles. */
+  public Versions versions() {
+    return rereading;
   }
 
   /** How many articles the index holds. */
