@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
   HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,
+  VersionsController.class,
   SavedController.class, StandingController.class, SayAdvice.class
 })
 class ShowRoom {
@@ -36,6 +37,11 @@ class ShowRoom {
   @Bean
   CannedSearches searches() {
     return new CannedSearches();
+  }
+
+  @Bean
+  CannedVersions versions() {
+    return new CannedVersions();
   }
 
   @Bean
