@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,19 @@ public final class Ledger {
   public List<String> addresses(ArticleId article) {
     return database.jdbc().sql("select address from capture where article = ? order by obtained, address")
         .param(article.value()).query(String.class).list();
+  }
+
+  /** All captures of articles, each article's in the order in which they were obtained; without any, it is left out. */
+  public Map<ArticleId, List<CaptureEntry>> captures(Collection<ArticleId> articles) {
+    Map<ArticleId, List<CaptureEntry>> captures = new HashMap<>();
+    database.selectAny("select key_text, article, address, obtained from capture where article = any(?)", "varchar",
+        articles.stream().map(ArticleId::value).distinct().toArray(), row -> {
+          ArticleId article = new ArticleId(row.getString("article"));
+          captures.computeIfAbsent(article, id -> new ArrayList<>()).add(new CaptureEntry(
+              row.getString("key_text"), article, row.getString("address"), Times.read(row, "obtained")));
+        });
+    captures.values().forEach(list -> list.sort(Comparator.comparing(CaptureEntry::obtained)));
+    return captures;
   }
 
   /** The keys by which an article is known. */

@@ -138,7 +138,7 @@ public final class Inbox {
         ingest.take(file);
       }
       Ingest.Tally tally = ingest.tally();
-      boolean nothing = tally.added() + tally.known() == 0;
+      boolean nothing = tally.added() + tally.versions() + tally.known() == 0;
       Path to = move(file, nothing ? rejected() : done());
       if (!tally.refused().isEmpty()) {
         Path note = nothing ? to : free(rejected().resolve(folder.relativize(file)));

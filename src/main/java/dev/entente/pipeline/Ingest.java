@@ -27,6 +27,7 @@ public final class Ingest {
   private final List<Collected.Refused> refused = new ArrayList<>();
   private long waitingBytes;
   private long added;
+  private long versions;
   private long known;
 
   /** Hands what the collector finds to the intake; the progress hears how many files and records are settled. */
@@ -82,7 +83,7 @@ public final class Ingest {
 
   /** What has become of everything so far. */
   public Tally tally() {
-    return new Tally(added, known, List.copyOf(refused));
+    return new Tally(added, versions, known, List.copyOf(refused));
   }
 
   private void accept(Collected collected) {
@@ -106,26 +107,29 @@ public final class Ingest {
     for (int i = 0; i < receipts.size(); i++) {
       switch (receipts.get(i)) {
         case Receipt.Added ignored -> added++;
+        case Receipt.NewVersion ignored -> versions++;
+        case Receipt.SeenAgain ignored -> known++;
         case Receipt.AlreadyThere ignored -> known++;
         case Receipt.Refused(String reason) -> refused.add(new Collected.Refused(batch.get(i).name(), reason));
       }
     }
-    progress.accept(added + known + refused.size());
+    progress.accept(added + versions + known + refused.size());
   }
 
   /**
    * What became of what was handed in.
    *
-   * @param added articles that are new, or new versions
-   * @param known captures that were in the archive already
+   * @param added new articles
+   * @param versions new versions of articles that were there
+   * @param known what brought no other text: captures or articles that were there already
    * @param refused what was not taken, each with its reason
    */
-  public record Tally(long added, long known, List<Collected.Refused> refused) {
+  public record Tally(long added, long versions, long known, List<Collected.Refused> refused) {
 
-    /** The tally in a sentence. */
+    /** The tally in a sentence: {@code 2 new, 1 new version, 3 already there, 0 refused}. */
     public String inWords() {
-      return added + (added == 1 ? " article" : " articles") + " taken in, " + known + " already there, "
-          + refused.size() + " refused";
+      return added + " new, " + versions + (versions == 1 ? " new version, " : " new versions, ") + known
+          + " already there, " + refused.size() + " refused";
     }
   }
 }

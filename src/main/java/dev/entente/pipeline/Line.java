@@ -41,6 +41,7 @@ public final class Line implements Intake {
   private final ArticleIndex index;
   private final StoryBoard board;
   private final Maker maker;
+  private final Rereading rereading;
   private final InstantSource clock;
   private final Map<String, String> notes;
   /** Every capture before this position is in the index. */
@@ -55,6 +56,7 @@ public final class Line implements Intake {
     this.index = index;
     this.board = new StoryBoard(index);
     this.maker = maker;
+    this.rereading = new Rereading(archive, register, maker);
     this.clock = clock;
     this.notes = new HashMap<>(index.notes());
     this.reached = whereToGoOn();
@@ -94,7 +96,7 @@ public final class Line implements Intake {
     List<Address> addresses = archive.appendAll(kept);
     // Only where nothing before it is missing may the position move on.
     Address next = before.equals(reached) ? archive.end() : reached;
-    List<Receipt> entered = enter(kept, addresses, next);
+    List<Receipt> entered = rereading.tell(enter(kept, addresses, next), addresses);
     for (int i = 0; i < kept.size(); i++) {
       receipts.put(fresh.get(i), entered.get(i));
     }
@@ -124,7 +126,7 @@ public final class Line implements Intake {
         case Register.Entry.Unreadable(String fault) -> receipts.add(new Receipt.Refused(fault));
       }
     }
-    board.write(articles);
+    board.write(rereading.current(articles));
     dirty = true;
     return receipts;
   }
@@ -221,6 +223,11 @@ public final class Line implements Intake {
   /** Leaves the index alone, so that it can be closed. */
   void letGo() {
     board.stop();
+  }
+
+  /** The versions of articles. */
+  public Versions versions() {
+    return rereading;
   }
 
   /** How many articles the index holds. */

@@ -11,6 +11,8 @@ import dev.entente.desk.Sighting;
 import dev.entente.read.UrlKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +149,23 @@ final class Register {
     Map<ArticleId, String> left = new LinkedHashMap<>();
     desk.forgotten().unfinished().forEach(f -> left.put(f.article(), f.reason()));
     return left;
+  }
+
+  /** A capture in the archive, and when it was obtained. */
+  record Kept(Address address, Instant obtained) {}
+
+  /** The captures of articles, each article's in the order of time. */
+  Map<ArticleId, List<Kept>> captures(List<ArticleId> ids) {
+    Map<ArticleId, List<Kept>> captures = new HashMap<>();
+    desk.ledger().captures(ids).forEach((id, entries) -> captures.put(id,
+        entries.stream().map(e -> new Kept(Address.parse(e.address()), e.obtained()))
+            .sorted(Comparator.comparing(Kept::obtained).thenComparing(Kept::address)).toList()));
+    return captures;
+  }
+
+  /** True where an article was forgotten, though its captures may still stand in the archive for a moment. */
+  boolean isForgotten(ArticleId id) {
+    return desk.forgotten().isForgotten(id);
   }
 
   /** Where the captures of an article stand. */

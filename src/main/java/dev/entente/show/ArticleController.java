@@ -1,7 +1,9 @@
 package dev.entente.show;
 
+import dev.entente.pipeline.Versions;
 import dev.entente.search.Searches;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,15 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 class ArticleController {
 
   private final Searches searches;
+  private final Versions versions;
 
-  ArticleController(Searches searches) {
+  ArticleController(Searches searches, Versions versions) {
     this.searches = searches;
+    this.versions = versions;
   }
 
   @GetMapping("/article/{id}")
   ModelAndView article(@PathVariable String id) {
     return searches.article(id)
-        .map(article -> new ModelAndView("article", Map.of("page", ArticlePage.of(article, searches))))
+        .map(article -> new ModelAndView("article", Map.of(
+            "page", ArticlePage.of(article, searches, versions.of(article.id()), Optional.empty()))))
         .orElseGet(() -> Missing.page("No such article",
             "The address may be cut short, or the article was removed from this archive.", "/search",
             "All articles"));

@@ -5,9 +5,16 @@ import dev.entente.article.Dropped;
 import dev.entente.article.Mention;
 import dev.entente.article.Reading;
 import dev.entente.search.Coverage;
+import dev.entente.pipeline.Versions;
 import dev.entente.search.Searches;
+import dev.entente.story.Provenance;
+import dev.entente.story.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @param labels what it can be found by
  * @param mentions who else is named, and why that makes no party
  * @param coverage how its story was reported; null where that is not known yet
- * @param dropped what was left out, with the reason in words
+ * @param dropped what was left out, by reason in words
+ * @param about what a reporter should know of the text before quoting it
+ * @param changes how often it changed
  */
 record ArticlePage(
     Article article, String languageName, List<TextBlock> text, List<ClaimCard> claims, List<LabelGroup> labels,
-    List<Named> mentions, @Nullable Coverage coverage, List<Left> dropped) {
+    List<Named> mentions, @Nullable Coverage coverage, List<Left> dropped, List<About> about, Changes changes) {
 
   /** Somebody named who is no party to a claim. */
   record Named(String name, String type, String role, Quote quote) {}
 
-  /** A line that was left out. */
-  record Left(String text, String reason) {}
+  /** Lines that were left out for one reason. */
+  record Left(String reason, List<String> lines) {}
 
-  static ArticlePage of(Article article, Searches searches) {
+  /**
+   * Lays an article out.
+   *
+   * @param history its versions
+   * @param story the story that it belongs to; without one, nothing is said about older reports of it
+   */
+  static ArticlePage of(Article article, Searches searches, Versions.History history, Optional<Story> story) {
     Reading reading = article.reading();
     Quotes quotes = new Quotes(reading);
     return new ArticlePage(
@@ -42,7 +57,9 @@ record ArticlePage(
         new LabelGroups(searches, quotes).of(article.labels()),
         mentions(article, quotes),
         searches.coverage(article.id().value()).orElse(null),
-        reading.dropped().stream().map(ArticlePage::left).toList());
+        left(reading.dropped()),
+        About.all(Provenance.of(article, story), reading),
+        Changes.of(history));
   }
 
   /** The claims that a reader wants in one line: each pair once, in order. */
@@ -57,8 +74,16 @@ record ArticlePage(
         .map(m -> new Named(m.name(), m.type().code(), Wording.role(m.role()), quotes.of(m.evidence()))).toList();
   }
 
-  private static Left left(Dropped dropped) {
-    return new Left(dropped.text(), Wording.reason(dropped.reason()));
+  /** The reasons in the order in which they first come up. */
+  private static List<Left> left(List<Dropped> dropped) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    dropped.forEach(d -> byReason.computeIfAbsent(Wording.reason(d.reason()), r -> new ArrayList<>()).add(d.text()));
+    return byReason.entrySet().stream().map(e -> new Left(e.getKey(), e.getValue())).toList();
+  }
+
+  /** How many lines were left out. */
+  public int leftOut() {
+    return article.reading().dropped().size();
   }
 
   private static String languageName(String code) {

@@ -22,6 +22,11 @@ final class Dates {
     return MOMENT.format(moment);
   }
 
+  /** The day of a moment in universal time: {@code 3 May 2026}. */
+  static String day(Instant moment) {
+    return DAY.format(moment.atOffset(ZoneOffset.UTC));
+  }
+
   static String words(Publication published) {
     return switch (published) {
       case Publication.Stated stated ->
@@ -29,6 +34,11 @@ final class Dates {
       case Publication.Bounded bounded -> bounds(bounded) + because(bounded.reason());
       case Publication.Unknown unknown -> "date not stated";
     };
+  }
+
+  /** The stated date without its doubt: {@code 3 May 2026, 10:00 UTC}. */
+  static String plain(Publication.Stated stated) {
+    return stated(stated);
   }
 
   /** The same for a list, without the reasons; they are on the article's page. */

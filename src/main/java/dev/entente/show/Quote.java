@@ -2,6 +2,7 @@ package dev.entente.show;
 
 import dev.entente.search.Part;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A sentence quoted for a label.
@@ -10,4 +11,10 @@ import java.util.List;
  * @param parts its words, those that the label rests on marked
  * @param rules the rules that drew the conclusion, the strongest first
  */
-record Quote(int sentence, List<Part> parts, List<String> rules) {}
+record Quote(int sentence, List<Part> parts, List<String> rules) {
+
+  /** The marked words alone. */
+  public String words() {
+    return parts.stream().filter(Part::marked).map(Part::text).collect(Collectors.joining(" … "));
+  }
+}

@@ -47,6 +47,21 @@ public final class Say {
     return Dates.brief(published);
   }
 
+  /** A stated date by itself, without its doubt; else as {@link #brief}. */
+  public String stated(Publication published) {
+    return published instanceof Publication.Stated stated ? Dates.plain(stated) : Dates.brief(published);
+  }
+
+  /** Why a stated date is doubtful; null where it is not. */
+  public @Nullable String doubt(Publication published) {
+    return published instanceof Publication.Stated stated ? stated.doubt() : null;
+  }
+
+  /** A reason as a sentence of its own: with a full stop. */
+  public String ended(String reason) {
+    return reason.endsWith(".") ? reason : reason + ".";
+  }
+
   /** What {@code <time datetime>} may carry: the stated date, else null. */
   public @Nullable String iso(Publication published) {
     return published.isoOrNull();

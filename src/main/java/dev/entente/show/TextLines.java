@@ -2,6 +2,7 @@ package dev.entente.show;
 
 import dev.entente.article.Claim;
 import dev.entente.article.Evidence;
+import dev.entente.article.Passage;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import dev.entente.article.Sentence.Block;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a clean text apart into lines of sentences with the evidence of its claims marked. */
 final class TextLines {
@@ -20,6 +22,7 @@ final class TextLines {
 
   private final String text;
   private final List<Sentence> sentences;
+  private final List<Passage> passages;
   private final BitSet marked = new BitSet();
   private final List<List<Integer>> claimsOf = new ArrayList<>();
   private int next;
@@ -28,6 +31,7 @@ final class TextLines {
   TextLines(Reading reading, List<Claim> claims) {
     text = reading.text();
     sentences = reading.sentences();
+    passages = reading.passages();
     sentences.forEach(s -> claimsOf.add(new ArrayList<>()));
     for (int i = 0; i < claims.size(); i++) {
       for (Evidence evidence : ClaimCard.evidence(claims.get(i))) {
@@ -43,7 +47,8 @@ final class TextLines {
   List<TextBlock.TypedLine> all() {
     List<TextBlock.TypedLine> lines = new ArrayList<>();
     cut(BLANK_LINE, 0, text.length(), (from, to) -> {
-      if (typeAt(from, to) == Block.LIST_ITEM) {
+      Block type = typeAt(from, to);
+      if (type == Block.LIST_ITEM || type == Block.TABLE_ROW) {
         cut(LINE_END, from, to, (start, end) -> lines.add(line(start, end)));
       } else {
         lines.add(line(from, to));
@@ -89,7 +94,13 @@ final class TextLines {
     }
     between(runs, at, to);
     done = Math.max(at, to);
-    return new TextBlock.TypedLine(type, new TextBlock.Line(runs));
+    return new TextBlock.TypedLine(type, new TextBlock.Line(runs, language(from, to)));
+  }
+
+  /** The language of a passage that overlaps the line, if any. */
+  private @Nullable String language(int from, int to) {
+    return passages.stream().filter(p -> p.start() < to && p.end() > from).map(Passage::language).findFirst()
+        .orElse(null);
   }
 
   private void between(List<Run> runs, int from, int to) {

@@ -48,9 +48,10 @@ final class Wording {
 
   private Wording() {}
 
-  /** Why a line was left out. */
+  /** Why a line was left out; a code that has no words here is said as it is written. */
   static String reason(String code) {
-    return REASONS.getOrDefault(code, code.replace('_', ' '));
+    String words = REASONS.getOrDefault(code, code.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip());
+    return words.isEmpty() ? "no reason given" : words;
   }
 
   /** The part that somebody plays who is named. */

@@ -11,6 +11,7 @@ import dev.entente.pipeline.Intake;
 import dev.entente.pipeline.Line;
 import dev.entente.pipeline.Newsroom;
 import dev.entente.pipeline.TerminalProgress;
+import dev.entente.pipeline.Versions;
 import dev.entente.search.ArticleSearches;
 import dev.entente.search.Searches;
 import dev.entente.search.StoryBook;
@@ -53,6 +54,11 @@ class Wiring {
   @Bean
   Intake intake(Newsroom newsroom) {
     return newsroom.line();
+  }
+
+  @Bean
+  Versions versions(Newsroom newsroom) {
+    return newsroom.line().versions();
   }
 
   @Bean

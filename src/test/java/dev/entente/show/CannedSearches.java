@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that stand ready: the words {@code nothing}, {@code one} and {@code many} decide which. */
@@ -171,7 +172,8 @@ final class CannedSearches implements Searches {
 
   @Override
   public Optional<Article> article(String id) {
-    return CannedArticles.ALL.stream().filter(a -> a.id().value().equals(id)).findFirst();
+    return Stream.concat(CannedArticles.ALL.stream(), Stream.of(CannedPage.RICH))
+        .filter(a -> a.id().value().equals(id)).findFirst();
   }
 
   @Override

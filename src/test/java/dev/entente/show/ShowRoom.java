@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
   HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,
-  SavedController.class, StandingController.class, StoryController.class, SayAdvice.class
+  SavedController.class, StandingController.class, StoryController.class, VersionsController.class, SayAdvice.class
 })
 class ShowRoom {
 
@@ -36,6 +36,11 @@ class ShowRoom {
   @Bean
   CannedSearches searches() {
     return new CannedSearches();
+  }
+
+  @Bean
+  CannedVersions versions() {
+    return new CannedVersions();
   }
 
   @Bean

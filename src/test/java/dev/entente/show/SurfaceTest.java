@@ -47,6 +47,9 @@ class SurfaceTest {
         "404 text/html;charset=UTF-8 /country/mali", "404 text/html;charset=UTF-8 /article/..%3Bx",
         "404 text/html;charset=UTF-8 /saved/77/delete", "404 text/html;charset=UTF-8 /nowhere",
         "404 text/html;charset=UTF-8 /story/nonesuch",
+        "200 text/html;charset=UTF-8 /article/" + CannedArticles.FULL.id() + "/versions",
+        "200 application/json;charset=UTF-8 /article/" + CannedArticles.FULL.id() + "/versions.json",
+        "404 text/html;charset=UTF-8 /article/nonesuch/versions",
         "200 application/atom+xml;charset=UTF-8 /search.atom?q=drx", "200 application/json;charset=UTF-8 /search.json",
         "200 application/opensearchdescription+xml;charset=UTF-8 /opensearch.xml", "200 text/css /entente.css",
         "200 image/svg+xml /favicon.svg", "200 text/plain /robots.txt")

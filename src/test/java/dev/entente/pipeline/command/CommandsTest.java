@@ -128,9 +128,9 @@ class CommandsTest {
   void theSameArticleTwiceIsTakenInOnce() throws IOException {
     String boats = file("boats.txt", BOATS);
     assertThat(run("ingest", boats)).isZero();
-    assertThat(lines().getLast()).isEqualTo("1 article taken in, 0 already there, 0 refused.");
+    assertThat(lines().getLast()).isEqualTo("1 new, 0 new versions, 0 already there, 0 refused.");
     assertThat(run("ingest", boats)).isZero();
-    assertThat(lines().getLast()).isEqualTo("0 articles taken in, 1 already there, 0 refused.");
+    assertThat(lines().getLast()).isEqualTo("0 new, 0 new versions, 1 already there, 0 refused.");
     assertThat(run("rebuild")).isZero();
     assertThat(lines().getLast()).isEqualTo("The index holds 1 article from the archive.");
   }
@@ -143,7 +143,7 @@ class CommandsTest {
     Files.write(many.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
     Files.write(many.resolve("russian.txt"), "Россия передала Мали вертолёты.".getBytes("windows-1251"));
     assertThat(run("ingest", many.toString())).isEqualTo(1);
-    assertThat(lines().getLast()).isEqualTo("2 articles taken in, 0 already there, 2 refused.");
+    assertThat(lines().getLast()).isEqualTo("2 new, 0 new versions, 0 already there, 2 refused.");
     assertThat(complaints()).contains("Refused: empty.txt").contains("Refused: image.txt");
   }
 
@@ -171,7 +171,7 @@ class CommandsTest {
     data = new DataFolder(folder.resolve("elsewhere"));
     assertThat(run("restore", zip)).isZero();
     assertThat(run("ingest", boats)).isZero();
-    assertThat(lines().getLast()).isEqualTo("0 articles taken in, 1 already there, 0 refused.");
+    assertThat(lines().getLast()).isEqualTo("0 new, 0 new versions, 1 already there, 0 refused.");
     assertThat(run("restore", zip)).isEqualTo(1);
     assertThat(complaints()).contains("never overwrites");
   }
