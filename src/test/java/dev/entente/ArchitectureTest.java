@@ -45,7 +45,7 @@ class ArchitectureTest {
     ROOMS.put("index", List.of("article"));
     ROOMS.put("index.lucene", List.of("index", "article"));
     ROOMS.put("index.opensearch", List.of("index", "article"));
-    ROOMS.put("search", List.of("index", "article"));
+    ROOMS.put("search", List.of("index", "story", "article"));
     ROOMS.put("watch", List.of("search", "index", "desk", "article"));
     ROOMS.put("pipeline", List.of("collect", "archive", "read", "enrich", "story", "desk", "index", "watch", "article"));
     ROOMS.put("show", List.of("search", "watch", "desk", "story", "archive", "article"));

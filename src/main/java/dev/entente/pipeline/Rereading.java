@@ -132,15 +132,15 @@ final class Rereading implements Versions {
    * Articles as they shall stand in the index: where a capture comes in late (an old web archive, after the page itself)
    * the newest text stays, whatever the order of arrival.
    */
-  List<Article> current(List<Article> articles) {
+  List<StoryBoard.Fresh> current(List<StoryBoard.Fresh> articles) {
     Map<ArticleId, List<Register.Kept>> captures =
-        register.captures(articles.stream().map(Article::id).toList());
+        register.captures(articles.stream().map(fresh -> fresh.article().id()).toList());
     return articles.stream()
-        .map(a -> newest(a, captures.getOrDefault(a.id(), List.of())).orElse(a)).toList();
+        .map(a -> newest(a.article(), captures.getOrDefault(a.article().id(), List.of())).orElse(a)).toList();
   }
 
   /** The article of a capture that was obtained later but archived before, if there is one that can be read. */
-  private Optional<Article> newest(Article article, List<Register.Kept> all) {
+  private Optional<StoryBoard.Fresh> newest(Article article, List<Register.Kept> all) {
     List<String> addresses = all.stream().map(k -> k.address().toString()).toList();
     int place = addresses.indexOf(article.origin().address());
     if (place < 0) {
@@ -152,8 +152,9 @@ final class Rereading implements Versions {
         .map(again -> article(Objects.requireNonNull(again.made()), article, again.kept().address()));
   }
 
-  private Article article(Maker.Made made, Article late, Address address) {
-    return maker.article(
-        made, Objects.requireNonNull(made.reading()), late.id(), late.firstSeen(), address.toString());
+  private StoryBoard.Fresh article(Maker.Made made, Article late, Address address) {
+    return new StoryBoard.Fresh(maker.article(
+        made, Objects.requireNonNull(made.reading()), late.id(), late.firstSeen(), address.toString()),
+        made.fingerprint());
   }
 }

@@ -4,6 +4,8 @@ import dev.entente.article.ArticleId;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Cards;
 import dev.entente.index.Hit;
+import dev.entente.story.Report;
+import dev.entente.story.Story;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Coverages {
 
   /** The coverage of each article; those whose story is not known are left out. */
   Map<ArticleId, Coverage> of(Iterable<ArticleId> articles, int most) {
-    Map<ArticleId, StoryBook.Told> told = new HashMap<>();
+    Map<ArticleId, Story> told = new HashMap<>();
     Set<ArticleId> wanted = new LinkedHashSet<>();
     for (ArticleId article : articles) {
       book.of(article).ifPresent(story -> {
@@ -47,13 +49,13 @@ final class Coverages {
     }
     Map<ArticleId, Coverage> coverages = new HashMap<>();
     told.forEach((article, story) -> coverages.put(article, new Coverage(
-        story.reports().getFirst().value(), story.reports().size(), story.origins(),
+        story.id().value(), story.reports().size(), story.origins(),
         few(story, most).stream().filter(cards::containsKey).map(cards::get).toList(),
-        SearchState.EMPTY.withStory(story.reports().getFirst()).canonical())));
+        SearchState.EMPTY.withStory(story.id()).canonical())));
     return coverages;
   }
 
-  private static List<ArticleId> few(StoryBook.Told story, int most) {
-    return story.reports().subList(0, Math.min(most, story.reports().size()));
+  private static List<ArticleId> few(Story story, int most) {
+    return story.reports().stream().limit(most).map(Report::article).toList();
   }
 }

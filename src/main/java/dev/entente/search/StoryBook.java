@@ -1,7 +1,7 @@
 package dev.entente.search;
 
 import dev.entente.article.ArticleId;
-import java.util.List;
+import dev.entente.story.Story;
 import java.util.Optional;
 
 /** Whoever knows all reports of a story. The index knows the story of each article, but not how it was told. */
@@ -11,19 +11,5 @@ public interface StoryBook {
   boolean ready();
 
   /** The story of an article; empty where the article is not known. */
-  Optional<Told> of(ArticleId article);
-
-  /**
-   * A story.
-   *
-   * @param reports the articles that carry it, the earliest first; at least one
-   * @param origins how many independent origins they have
-   */
-  record Told(List<ArticleId> reports, int origins) {
-
-    /** Copies the list. */
-    public Told {
-      reports = List.copyOf(reports);
-    }
-  }
+  Optional<Story> of(ArticleId article);
 }

@@ -2,8 +2,8 @@ package dev.entente.show;
 
 import dev.entente.pipeline.Versions;
 import dev.entente.search.Searches;
+import dev.entente.search.StoryBook;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,17 +15,19 @@ class ArticleController {
 
   private final Searches searches;
   private final Versions versions;
+  private final StoryBook stories;
 
-  ArticleController(Searches searches, Versions versions) {
+  ArticleController(Searches searches, Versions versions, StoryBook stories) {
     this.searches = searches;
     this.versions = versions;
+    this.stories = stories;
   }
 
   @GetMapping("/article/{id}")
   ModelAndView article(@PathVariable String id) {
     return searches.article(id)
         .map(article -> new ModelAndView("article", Map.of(
-            "page", ArticlePage.of(article, searches, versions.of(article.id()), Optional.empty()))))
+            "page", ArticlePage.of(article, searches, versions.of(article.id()), stories.of(article.id())))))
         .orElseGet(() -> Missing.page("No such article",
             "The address may be cut short, or the article was removed from this archive.", "/search",
             "All articles"));

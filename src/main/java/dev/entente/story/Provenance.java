@@ -60,10 +60,9 @@ public final class Provenance {
   }
 
   private static void older(Article article, Optional<Story> story, List<Signal> signals) {
-    story.map(s -> s.reports().getFirst())
-        .filter(first -> !first.article().equals(article.id())
-            && first.firstSeen().plus(EARLIER).isBefore(article.firstSeen()))
-        .ifPresent(first -> signals.add(new Signal.OlderText(first, article.firstSeen())));
+    story.ifPresent(all -> all.reports().stream().filter(own -> own.article().equals(article.id())).findFirst()
+        .filter(own -> all.reports().getFirst().firstSeen().plus(EARLIER).isBefore(own.firstSeen()))
+        .ifPresent(own -> signals.add(new Signal.OlderText(all.reports().getFirst(), own.firstSeen()))));
   }
 
   private static void agency(Reading reading, List<Signal> signals) {

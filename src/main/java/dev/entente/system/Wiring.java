@@ -15,7 +15,7 @@ import dev.entente.pipeline.Versions;
 import dev.entente.search.ArticleSearches;
 import dev.entente.search.Searches;
 import dev.entente.search.StoryBook;
-import dev.entente.story.Report;
+import dev.entente.story.Story;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +68,13 @@ class Wiring {
   }
 
   @Bean
-  Searches searches(Newsroom newsroom, InstantSource clock) {
-    return new ArticleSearches(newsroom.index(), newsroom.vocabulary(), new LineStories(newsroom.line()), clock);
+  StoryBook stories(Newsroom newsroom) {
+    return new LineStories(newsroom.line());
+  }
+
+  @Bean
+  Searches searches(Newsroom newsroom, StoryBook stories, InstantSource clock) {
+    return new ArticleSearches(newsroom.index(), newsroom.vocabulary(), stories, clock);
   }
 
   /** The stories of the line, for those who search. */
@@ -80,9 +85,8 @@ class Wiring {
     }
 
     @Override
-    public Optional<Told> of(ArticleId article) {
-      return line.story(article)
-          .map(story -> new Told(story.reports().stream().map(Report::article).toList(), story.origins()));
+    public Optional<Story> of(ArticleId article) {
+      return line.story(article);
     }
   }
 

@@ -1,22 +1,25 @@
 package dev.entente.search;
 
 import dev.entente.article.ArticleId;
+import dev.entente.story.Report;
+import dev.entente.story.Story;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tells the stories that a test put in. */
 final class CannedBook implements StoryBook {
 
-  final Map<ArticleId, Told> stories = new HashMap<>();
+  final Map<ArticleId, Story> stories = new HashMap<>();
   boolean ready = true;
 
   /** Puts in a story by its reports, the earliest first. */
   CannedBook telling(int origins, ArticleId... reports) {
-    for (ArticleId report : reports) {
-      stories.put(report, new Told(List.of(reports), origins));
-    }
+    Story story = new Story(
+        Arrays.stream(reports).map(report -> new Report(report, Instant.EPOCH)).toList(), origins);
+    story.reports().forEach(report -> stories.put(report.article(), story));
     return this;
   }
 
@@ -26,7 +29,7 @@ final class CannedBook implements StoryBook {
   }
 
   @Override
-  public Optional<Told> of(ArticleId article) {
+  public Optional<Story> of(ArticleId article) {
     return ready ? Optional.ofNullable(stories.get(article)) : Optional.empty();
   }
 }

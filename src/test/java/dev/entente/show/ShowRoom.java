@@ -1,5 +1,9 @@
 package dev.entente.show;
 
+import dev.entente.article.ArticleId;
+import dev.entente.search.StoryBook;
+import dev.entente.story.Story;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,6 +45,21 @@ class ShowRoom {
   @Bean
   CannedVersions versions() {
     return new CannedVersions();
+  }
+
+  @Bean
+  StoryBook stories() {
+    return new StoryBook() {
+      @Override
+      public boolean ready() {
+        return true;
+      }
+
+      @Override
+      public Optional<Story> of(ArticleId article) {
+        return Optional.empty();
+      }
+    };
   }
 
   @Bean
