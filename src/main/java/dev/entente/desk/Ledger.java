@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,32 +89,26 @@ public final class Ledger {
 
   /** Where captures stand in the archive, by key; what was never archived is left out. */
   public Map<String, String> captureAddresses(Collection<String> keys) {
-    Map<UUID, String> texts = new HashMap<>();
-    keys.forEach(key -> texts.put(Key.of(key).hash(), key));
-    Map<String, String> addresses = new HashMap<>();
-    database.selectAny("select key_hash, address from capture where key_hash = any(?)", "uuid",
-        texts.keySet().toArray(), row -> {
-          String text = texts.get(row.getObject("key_hash", UUID.class));
-          if (text != null) {
-            addresses.put(text, row.getString("address"));
-          }
-        });
-    return addresses;
+    return ofCaptures("address", keys, address -> address);
   }
 
   /** The articles that captures were read as, by the captures' keys; what was never entered is left out. */
   public Map<String, ArticleId> articlesOf(Collection<String> captureKeys) {
+    return ofCaptures("article", captureKeys, ArticleId::new);
+  }
+
+  private <T> Map<String, T> ofCaptures(String column, Collection<String> keys, Function<String, T> form) {
     Map<UUID, String> texts = new HashMap<>();
-    captureKeys.forEach(key -> texts.put(Key.of(key).hash(), key));
-    Map<String, ArticleId> articles = new HashMap<>();
-    database.selectAny("select key_hash, article from capture where key_hash = any(?)", "uuid",
+    keys.forEach(key -> texts.put(Key.of(key).hash(), key));
+    Map<String, T> found = new HashMap<>();
+    database.selectAny("select key_hash, " + column + " from capture where key_hash = any(?)", "uuid",
         texts.keySet().toArray(), row -> {
           String text = texts.get(row.getObject("key_hash", UUID.class));
           if (text != null) {
-            articles.put(text, new ArticleId(row.getString("article")));
+            found.put(text, form.apply(row.getString(column)));
           }
         });
-    return articles;
+    return found;
   }
 
   /** The addresses of all captures of an article, oldest first. */

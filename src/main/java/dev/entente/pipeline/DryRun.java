@@ -73,8 +73,8 @@ public final class DryRun {
 
   /** Why there is nothing to compare in a data folder, in plain English; null where there is. */
   public static @Nullable String hindrance(DataFolder data) {
-    if (!Files.isDirectory(data.archive())) {
-      return "There is no archive in " + data.root().toAbsolutePath().normalize() + ", so there is nothing to read again.";
+    if (!Files.isDirectory(data.archive()) || !Files.isDirectory(data.db())) {
+      return "There is no archive with a database in " + data.root().toAbsolutePath().normalize() + ", so there is nothing to read again.";
     }
     if (!Files.isDirectory(data.index().resolve(Schemas.newest().folder()))) {
       return "There is no index of this version of Entente to compare with. A rebuild, or the next start of the portal,"

@@ -67,7 +67,7 @@ public final class Newsroom implements AutoCloseable {
     Vocabulary vocabulary = Vocabulary.load(words);
     Maker maker = Maker.of(words, vocabulary);
     if (!words.missing().isEmpty()) {
-      LOG.warn("{} lacks {}; the copies inside the program are used for them", data.vocabulary(),
+      LOG.info("{} lacks {}; the copies inside the program are used for them", data.vocabulary(),
           words.missing().stream().map(file -> file.getFileName().toString()).toList());
     }
     Archive archive = null;

@@ -167,6 +167,7 @@ class ReadAgainCommandsTest {
     assertThat(data.index()).doesNotExist();
     data = new DataFolder(folder.resolve("empty"));
     assertThat(run("rebuild", "--dry-run")).isEqualTo(1);
+    assertThat(complaints()).contains("no archive");
     assertThat(run("template-lines", "learn")).isEqualTo(1);
     assertThat(complaints()).contains("no archive");
     assertThat(data.archive()).doesNotExist();
