@@ -71,7 +71,8 @@ final class LinkedBody {
     for (PagePart part : found) {
       last = container.holds(part) ? part : last;
     }
-    boolean shown = last != null && Fold.letters(PageWords.of(last.element, 5000)).contains(tail);
+    boolean most = matched * 4 >= container.prose * 3;
+    boolean shown = last != null && most && Fold.letters(PageWords.of(last.element, 5000)).contains(tail);
     return shown ? last : null;
   }
 

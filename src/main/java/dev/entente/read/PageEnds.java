@@ -61,7 +61,8 @@ final class PageEnds {
         continue;
       }
       Left head = (Left) java.util.Objects.requireNonNull(verdicts[i]);
-      int end = sectionEnd(verdicts, i + 1);
+      boolean heading = lines.get(i).shape() instanceof Line.Shape.Heading;
+      int end = sectionEnd(lines, verdicts, i + 1, heading);
       for (int k = i + 1; k < end; k++) {
         verdicts[k] = verdicts[k] instanceof Left ? verdicts[k] : head;
       }
@@ -75,9 +76,11 @@ final class PageEnds {
         && SECTIONS.contains(reason);
   }
 
-  private static int sectionEnd(@Nullable Verdict[] verdicts, int from) {
+  /** A line that is no heading has hardly a paragraph below it that is not of the story. */
+  private static int sectionEnd(List<Line> lines, @Nullable Verdict[] verdicts, int from, boolean heading) {
     int end = from;
-    while (end < verdicts.length && !(verdicts[end] instanceof Kept(Block block) && block == Block.HEADING)) {
+    while (end < verdicts.length && !(verdicts[end] instanceof Kept(Block block) && block == Block.HEADING)
+        && (heading || verdicts[end] instanceof Left || !Prose.isProse(lines.get(end).text()))) {
       end++;
     }
     return end;

@@ -42,6 +42,7 @@ final class PageTree {
     tree.head(document);
     tree.body(document.body());
     tree.sum();
+    Teasers.mark(tree);
     return tree;
   }
 

@@ -92,11 +92,16 @@ final class Prominence {
 
   private PagePart find(@Nullable LinkedBody body) {
     PagePart repeated = body == null ? null : body.container();
-    if (repeated != null && repeated.prose >= STORY / 2) {
-      return isParagraph(repeated) && repeated.parent != null ? repeated.parent : repeated;
+    PagePart found = find();
+    // What JSON-LD repeats may be the beginning only, or a teaser of the story.
+    if (repeated == null || repeated.prose < STORY / 2 || found.holds(repeated) && repeated.prose * 2 < found.prose) {
+      return found;
     }
-    PagePart root = tree.root();
-    PagePart best = best(root);
+    return isParagraph(repeated) && repeated.parent != null ? repeated.parent : repeated;
+  }
+
+  private PagePart find() {
+    PagePart best = best(tree.root());
     PagePart marked = marked();
     if (marked != null && marked.prose * 10 >= best.prose * 3) {
       return best(marked);
