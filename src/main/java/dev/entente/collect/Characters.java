@@ -32,7 +32,8 @@ final class Characters {
       Charset charset = declared.find() ? named(declared.group(1)) : null;
       String utf8 = withoutMark(new String(bytes, StandardCharsets.UTF_8));
       // Cut off inside a character, or with a few broken places, it is UTF-8 all the same.
-      boolean mostly = utf8.chars().filter(c -> c == 0xFFFD).count() * 10 <= utf8.chars().filter(c -> c >= 0x80).count();
+      boolean mostly = utf8.chars().filter(c -> c == 0xFFFD).count() * 10 <= utf8.chars().filter(c -> c >= 0x80)
+          .count();
       return charset == null && mostly
           ? utf8 : new String(bytes, charset == null ? Charset.forName("windows-1252") : charset);
     }

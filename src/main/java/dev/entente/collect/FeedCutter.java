@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a feed into the text of its items, letter for letter, and what stands around them. It looks for tags only, so that
- * no broken place costs more than the item that it stands in, and no entity is ever expanded.
+ * Cuts a feed into the text of its items, letter for letter, and what stands around them. It looks for tags only, so
+ * that no broken place costs more than the item that it stands in, and no entity is ever expanded.
  *
  * @param root the name of the outermost element, as written
  * @param rootTag its start tag, as written

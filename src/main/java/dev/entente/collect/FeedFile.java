@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feed in RSS 0.9x, 1.0, 2.0 or Atom: each item becomes a capture, whose bytes are a feed of that item alone. Its
- * text is left as it came; around it stand the feed's own start tag and the feed's title, address, language and author, so that a
- * later reading needs nothing else. What changes with every fetch (the date of the feed) is left out, so that an item
- * that has not changed has the same bytes again.
+ * text is left as it came; around it stand the feed's own start tag and the feed's title, address, language and author,
+ * so that a later reading needs nothing else. What changes with every fetch (the date of the feed) is left out, so that
+ * an item that has not changed has the same bytes again.
  */
 final class FeedFile {
 

@@ -90,7 +90,9 @@ record FeedItem(@Nullable String url, int words, boolean whole, boolean sounds) 
     return stated == null ? null : absolute(stated, item, xml);
   }
 
-  /** Against the nearest xml:base, each of which may itself be relative to the next, and at last the feed's own page. */
+  /**
+   * Against the nearest xml:base, each of which may itself be relative to the next, and at last the feed's own page.
+   */
   private static @Nullable String absolute(String stated, Element item, Document xml) {
     String url = stated;
     for (Element at = item; at != null && !isWeb(url); at = at.parent()) {

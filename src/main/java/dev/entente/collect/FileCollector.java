@@ -21,8 +21,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * Takes articles from files and folders: text, pages, JSON records, feeds, e-mails, PDF, and the pages inside web
- * archives. The content decides what a file is; only {@code .jsonl} and {@code .ndjson} are believed, since they are read
- * a line at a time and may be of any size. Web archives may be of any size, too; one record is in memory at a time.
+ * archives. The content decides what a file is; only {@code .jsonl} and {@code .ndjson} are believed, since they are
+ * read a line at a time and may be of any size. Web archives may be of any size, too; one record is in memory at a
+ * time.
  */
 public final class FileCollector {
 

@@ -17,8 +17,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of an HTTP answer as a crawler wrote it down. Read here and not by the WARC library, since crawlers often keep
- * the head of an answer whose body they have already unpacked, and the library takes such a head at its word.
+ * The head of an HTTP answer as a crawler wrote it down. Read here and not by the WARC library, since crawlers often
+ * keep the head of an answer whose body they have already unpacked, and the library takes such a head at its word.
  *
  * @param status the code
  * @param fields by their names in lower case
@@ -55,7 +55,8 @@ record HttpAnswer(int status, Map<String, String> fields, int bodyAt) {
     for (String line : lines.subList(1, lines.size())) {
       int colon = line.indexOf(':');
       if (colon > 0) {
-        fields.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+        fields.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1)
+            .strip());
       }
     }
     int bodyAt = headEnd < 0 ? bytes.length : headEnd + (isBare ? 2 : 4);

@@ -116,7 +116,8 @@ record MailFile(@Nullable String refusal, List<Attached> attached) {
         }
       }
       encrypted |= name.equals("content-type")
-          && field.getBody().toLowerCase(Locale.ROOT).matches("(?s)\\s*(multipart/encrypted|application/(x-)?pkcs7-mime).*");
+          && field.getBody().toLowerCase(Locale.ROOT)
+              .matches("(?s)\\s*(multipart/encrypted|application/(x-)?pkcs7-mime).*");
     }
 
     private void body(BodyDescriptor part, MimeTokenStream stream) throws IOException {

@@ -18,8 +18,8 @@ final class MailHead {
   private MailHead() {}
 
   /**
-   * True where the text begins with the fields of an e-mail: only lines of fields, at least four of the known ones among
-   * them, one of which is {@code From}. An empty line need not have come yet: a head may be long.
+   * True where the text begins with the fields of an e-mail: only lines of fields, at least four of the known ones
+   * among them, one of which is {@code From}. An empty line need not have come yet: a head may be long.
    */
   static boolean isMail(String head) {
     Set<String> found = new HashSet<>();

@@ -12,9 +12,9 @@ final class MarkupRoot {
   private MarkupRoot() {}
 
   /**
-   * The name of the first element of a beginning in lower case, without prefix; empty where there is none. Declarations,
-   * processing instructions, comments and a document type, whatever stands in it, are skipped by a loop: a pattern would
-   * be thousands of calls deep on thousands of comments.
+   * The name of the first element of a beginning in lower case, without prefix; empty where there is none.
+   * Declarations, processing instructions, comments and a document type, whatever stands in it, are skipped by a loop:
+   * a pattern would be thousands of calls deep on thousands of comments.
    */
   static String of(String lower) {
     int from = skipBlank(lower, 0);
@@ -62,7 +62,8 @@ final class MarkupRoot {
   private static String name(String text, int from) {
     int end = from;
     int start = from;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_:.-".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end))
+        || "_:.-".indexOf(text.charAt(end)) >= 0)) {
       start = text.charAt(end) == ':' ? end + 1 : start;
       end++;
     }

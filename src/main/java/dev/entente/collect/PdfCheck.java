@@ -19,7 +19,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a PDF can be read: it opens without a password, does no harm, and has a text and not only pictures of one. */
+/**
+ * Whether a PDF can be read: it opens without a password, does no harm, and has a text and not only pictures of one.
+ */
 final class PdfCheck {
 
   static final String SCAN = "this PDF holds pictures of pages only; run text recognition on it and give the result";
@@ -45,7 +47,8 @@ final class PdfCheck {
     try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
         MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
       return document.getCurrentAccessPermission().canExtractContent()
-          ? new PdfCheck().text(document) : "this PDF forbids that its text is taken out; give a copy without this lock";
+          ? new PdfCheck().text(document)
+              : "this PDF forbids that its text is taken out; give a copy without this lock";
     } catch (InvalidPasswordException e) {
       return "this PDF is locked with a password; give a copy without one";
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {

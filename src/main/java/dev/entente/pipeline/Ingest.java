@@ -44,8 +44,8 @@ public final class Ingest {
   }
 
   /**
-   * How many files and records there are under some paths, for those who show progress; -1 where it cannot be told, as of
-   * web archives, which would have to be unpacked for it.
+   * How many files and records there are under some paths, for those who show progress; -1 where it cannot be told, as
+   * of web archives, which would have to be unpacked for it.
    */
   public static long count(List<Path> paths) {
     long count = 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a page in reading order. Where an empty strip runs down the middle, with lines to its left and right, the
- * page has two columns: the left one is read first, down to the next line that goes across the strip.
+ * The lines of a page in reading order. Where an empty strip runs down the middle, with lines to its left and right,
+ * the page has two columns: the left one is read first, down to the next line that goes across the strip.
  */
 final class PdfColumns {
 

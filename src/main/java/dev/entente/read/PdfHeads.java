@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running heads and feet of a PDF: what stands among the first or last three lines (on short pages, the very first or last) of at
- * least three pages, and of four
- * pages in ten, whatever the figures in it; and the numbers of the pages.
+ * The lines of a PDF that are no text: running heads and feet, which stand among the first or last three lines (on
+ * short pages, the very first or last) of at least three pages, and of four pages in ten, whatever the figures in them
+ * (of two pages on both, at the same height); what a browser prints around a page; the numbers of the pages; tables of
+ * contents.
  */
 final class PdfHeads {
 
@@ -23,6 +24,12 @@ final class PdfHeads {
       "^[\\s–—|-]*(?:(?:page|p\\.|seite|página|pagina|sayfa|страница|стр\\.|صفحة)\\s*)?(?:\\d{1,4}|[ivxl]{1,6})"
           + "(?:\\s*(?:/|of|de|sur|von|из|من)\\s*\\d{1,4})?[\\s–—|-]*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern LEADER = Pattern.compile("(?:\\s?[.…]){5,}\\s*(?:\\d{1,4}|[ivxl]{1,6})\\s*$");
+
+  private static final Pattern PRINTED = Pattern.compile(
+      "^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+\\d{1,2}[:.]\\d\\d(?:\\s*[AP]M)?\\s+\\S.*"
+          + "|^(?:https?|file)://\\S+(?:\\s+\\d{1,4}/\\d{1,4})?$", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> repeated = new HashSet<>();
 
@@ -42,6 +49,11 @@ final class PdfHeads {
         repeated.add(shape);
       }
     });
+    if (pages.size() == 2) {
+      edges(pages.get(0)).stream().filter(line -> edges(pages.get(1)).stream().anyMatch(other ->
+          Math.abs(line.base() - other.base()) < 1 && shape(line).equals(shape(other)))).map(PdfHeads::shape)
+          .forEach(repeated::add);
+    }
   }
 
   private static List<PdfLine> edges(List<PdfLine> page) {
@@ -66,9 +78,9 @@ final class PdfHeads {
     for (PdfLine line : page) {
       boolean edge = edges.contains(line);
       boolean outermost = line.base() == top || line.base() == bottom;
-      reasons.add(edge && outermost && NUMBER.matcher(line.text()).matches() ? "page_number"
-          : edge && repeated.contains(shape(line))
-              ? NUMBER.matcher(line.text()).matches() ? "page_number" : "page_head" : null);
+      boolean head = edge && repeated.contains(shape(line)) || outermost && PRINTED.matcher(line.text()).matches();
+      reasons.add((outermost || head) && NUMBER.matcher(line.text()).matches() ? "page_number"
+          : head ? "page_head" : LEADER.matcher(line.text()).find() ? "contents" : null);
     }
     return reasons;
   }

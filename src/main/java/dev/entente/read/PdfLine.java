@@ -2,6 +2,8 @@ package dev.entente.read;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +31,11 @@ record PdfLine(int page, String text, float left, float right, float base, float
       text.append(last != null && gap > word.size() * 0.12f ? " " : "").append(word.text());
       last = word;
     }
-    PdfWord longest = words.stream().max(Comparator.comparing(word -> word.text().length())).orElseThrow();
+    Map<Float, Integer> letters = new TreeMap<>();
+    words.forEach(word -> letters.merge(word.size(), word.text().length(), Integer::sum));
+    float size = letters.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    PdfWord usual = words.stream().filter(word -> word.size() == size).findFirst().orElseThrow();
     return new PdfLine(page, text.toString().strip(), (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0),
-        (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0), longest.base(), longest.size());
+        (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0), usual.base(), size);
   }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paragraphs from the lines of a PDF. A paragraph ends where the next line stands further down than lines do, is indented
- * or a list's item, is of another size, or where a line ends a sentence well before the margin. Words that are broken at
- * a line's end are joined; the hyphen stays where the whole text has the word with it.
+ * Paragraphs from the lines of a PDF. A paragraph ends where the next line stands further down than lines do, is
+ * indented or a list's item, is of another size, or where a line ends a sentence well before the margin. Words that are
+ * broken at a line's end are joined; the hyphen stays where the whole text has the word with it.
  */
 final class PdfParagraphs {
 
@@ -136,7 +136,8 @@ final class PdfParagraphs {
       stop++;
     }
     String whole = Fold.of(words.substring(start, end) + "-" + text.substring(0, stop));
-    if (!hyphenated.contains(whole)) {
+    // "side-by-side": a word with one hyphen more is a compound, whichever of its hyphens stands at the line's end.
+    if (!hyphenated.contains(whole) && whole.indexOf('-') == whole.lastIndexOf('-')) {
       words.setLength(end);
     }
     words.append(text);

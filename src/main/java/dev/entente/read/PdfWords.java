@@ -74,7 +74,8 @@ final class PdfWords extends PDFTextStripper {
     for (TextPosition position : positions) {
       left = Math.min(left, position.getXDirAdj());
       right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-      size = Math.max(size, position.getFontSizeInPt() > 1 ? position.getFontSizeInPt() : position.getHeightDir() * 1.4f);
+      size = Math.max(size, position.getFontSizeInPt() > 1 ? position.getFontSizeInPt()
+          : position.getHeightDir() * 1.4f);
     }
     pages.getLast().add(new PdfWord(text.strip(), left, right, positions.getFirst().getYDirAdj(), size));
   }

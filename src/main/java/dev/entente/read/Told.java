@@ -51,7 +51,8 @@ record Told(
   }
 
   private static boolean isLater(Publication.Stated last, Publication.Stated first) {
-    return last.date().isAfter(first.date()) || last.date().equals(first.date()) && last.iso().compareTo(first.iso()) > 0
+    return last.date().isAfter(first.date()) || last.date().equals(first.date()) && last.iso()
+        .compareTo(first.iso()) > 0
         && last.iso().length() == first.iso().length();
   }
 }

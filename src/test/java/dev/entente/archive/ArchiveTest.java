@@ -55,6 +55,18 @@ class ArchiveTest {
   }
 
   @Test
+  void everyWayOfObtainingAndACharacterSetComeBack() {
+    try (Archive archive = Archive.open(folder)) {
+      for (Obtained obtained : Obtained.values()) {
+        for (String type : new String[] {"application/rss+xml", "message/rfc822", "text/html; charset=windows-1251"}) {
+          Capture capture = new Capture("https://example.org/a", "a", Captures.NOON, type, obtained, new byte[] {1, 2});
+          assertThat(Captures.same(archive.read(archive.append(capture).join()), capture)).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void anAddressIsReadAsItIsWritten() {
     Address address = new Address(1, 1234);
     assertThat(address).hasToString("entente-000001.warc.gz:1234");

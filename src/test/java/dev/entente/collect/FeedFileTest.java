@@ -119,7 +119,8 @@ class FeedFileTest {
   void brokenFeedsAreMended() {
     String item = "<item><title>T</title><link>https://a.example/1</link><description>%s</description></item>";
     for (String words : new String[] {"One&nbsp;ship & a tank", "One \u0001 ship", "One &unknown; ship"}) {
-      Catch caught = Catch.of("f", "\n\n<?xml version=\"1.0\"?><rss><channel>" + item.formatted(words) + "</channel></rss>");
+      Catch caught = Catch.of("f", "\n\n<?xml version=\"1.0\"?><rss><channel>" + item.formatted(words)
+          + "</channel></rss>");
       assertThat(caught.taken).as(words).hasSize(1);
     }
     Catch open = Catch.of("f", "<rss><channel><item><title>A</title><description>One ship.</description>"

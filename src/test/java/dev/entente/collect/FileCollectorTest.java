@@ -160,7 +160,8 @@ class FileCollectorTest {
   @Test
   void whatIsNoTextIsRefusedByItsName() throws IOException {
     assertTrue(refused(collect(write("a.txt", "%PDF-1.7 …")).getFirst()).contains("this PDF is damaged"));
-    assertTrue(refused(collect(write("p.txt", "BZh91AY&SY")).getFirst()).startsWith("this is a bzip2 file, which cannot"));
+    assertTrue(refused(collect(write("p.txt", "BZh91AY&SY")).getFirst())
+        .startsWith("this is a bzip2 file, which cannot"));
     Path zip = Files.write(folder.resolve("b.txt"), new byte[] {'P', 'K', 3, 4, 0, 0});
     assertTrue(refused(collect(zip).getFirst()).contains("zip"));
     byte[] zeros = new byte[500];

@@ -34,7 +34,8 @@ class PdfAndMailTest {
         + "\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<<"
         + "/Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>" + (picture ? "/XObject<</I 5 0 R>>" : "")
         + ">>>>\nendobj\n5 0 obj\n<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"
-        + "/Length 1>>\nstream\nx\nendstream\nendobj\n4 0 obj\n<<" + filter + "/Length " + content.length + ">>\nstream\n")
+        + "/Length 1>>\nstream\nx\nendstream\nendobj\n4 0 obj\n<<" + filter + "/Length " + content.length
+            + ">>\nstream\n")
         .getBytes(ISO_8859_1));
     out.writeBytes(content);
     out.writeBytes("\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 6>>\n%%EOF\n".getBytes(ISO_8859_1));
@@ -92,7 +93,8 @@ class PdfAndMailTest {
         .containsExactly("b.pdf: this PDF unpacks to far more than any honest file holds");
     assertThat(Catch.of("c.pdf", pdf("/Filter[/FlateDecode/FlateDecode]", deflated(bomb), false)).refused)
         .containsExactly("c.pdf: this PDF unpacks to far more than any honest file holds");
-    assertThat(Catch.of("d.pdf", pdf("/Filter/FlateDecode", deflated(TEXT.getBytes(ISO_8859_1)), false)).taken).hasSize(1);
+    assertThat(Catch.of("d.pdf", pdf("/Filter/FlateDecode", deflated(TEXT.getBytes(ISO_8859_1)), false)).taken)
+        .hasSize(1);
   }
 
   @Test

@@ -32,9 +32,11 @@ class WarcFileTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void everyPageIsACaptureWithItsAddressAndDate(boolean packed) {
-    byte[] warc = new Warcs(packed).record("warcinfo", "", "application/warc-fields", "", "", "software: x".getBytes(UTF_8))
+    byte[] warc = new Warcs(packed).record("warcinfo", "", "application/warc-fields", "", "",
+        "software: x".getBytes(UTF_8))
         .page("https://navy.example/1", "A frigate was handed over.")
-        .record("request", "https://navy.example/1", "application/http", "", "", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8))
+        .record("request", "https://navy.example/1", "application/http", "", "",
+            "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8))
         .page("https://navy.example/2", "A second frigate was handed over.").bytes();
     Catch caught = Catch.of("navy.warc.gz", warc);
     assertThat(caught.refused).isEmpty();
@@ -79,7 +81,8 @@ class WarcFileTest {
     Catch caught = Catch.of("a.warc", new Warcs(false)
         .response("https://a.example/1", OK + "Content-Type: text/plain\r\n\r\n", page)
         .response("https://a.example/2", OK + "\r\n", page)
-        .response("https://a.example/3", OK + "Content-Type: text/html\r\n\r\n", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0})
+        .response("https://a.example/3", OK + "Content-Type: text/html\r\n\r\n", new byte[] {(byte) 0x89, 'P', 'N',
+            'G', 0})
         .response("https://a.example/4", OK + "Content-Type: text/html\r\n\r\n", "{\"a\":1}".getBytes(UTF_8)).bytes());
     assertThat(caught.taken).extracting(Capture::mediaType).containsExactly("text/html", "text/html");
     assertThat(caught.refused).contains("a.warc: skipped 1 other data");
@@ -89,7 +92,8 @@ class WarcFileTest {
   void resourcesAndConversionsAreTakenAsPagesAndTexts() {
     Catch caught = Catch.of("a.warc", new Warcs(false)
         .resource("https://a.example/1", "text/html", Warcs.PAGE.formatted("A ship.").getBytes(UTF_8))
-        .record("conversion", "<https://a.example/2>", "text/plain", "", "", "Two ships sailed.".getBytes(UTF_8)).bytes());
+        .record("conversion", "<https://a.example/2>", "text/plain", "", "", "Two ships sailed.".getBytes(UTF_8))
+            .bytes());
     assertThat(caught.taken).extracting(Capture::mediaType).containsExactly("text/html", "text/plain");
     assertThat(caught.taken.get(1).url()).isEqualTo("https://a.example/2");
   }
@@ -267,14 +271,16 @@ class WarcFileTest {
 
   @Test
   void gzipOfOtherFilesIsTakenWithinBounds() {
-    assertThat(Catch.of("a.html.gz", Warcs.gzip(Warcs.PAGE.formatted("A ship.").getBytes(UTF_8))).taken.getFirst().name())
+    assertThat(Catch.of("a.html.gz", Warcs.gzip(Warcs.PAGE.formatted("A ship.").getBytes(UTF_8))).taken.getFirst()
+        .name())
         .isEqualTo("a.html");
     Catch lines = Catch.of("a.jsonl.gz", Warcs.gzip("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n".getBytes(UTF_8)));
     assertThat(lines.taken).extracting(Capture::name).containsExactly("a.jsonl line 1", "a.jsonl line 2");
     assertThat(Catch.of("b.gz", Warcs.gzip(new byte[30_000_000])).refused).singleElement().asString()
         .contains("unpacks to more than the limit of 20.0 MB");
     byte[] bomb = Warcs.gzip(" ".repeat(120_000_000).getBytes(UTF_8));
-    assertThat(Catch.of("b.jsonl.gz", bomb).refused).singleElement().asString().contains("more than 200 times its size");
+    assertThat(Catch.of("b.jsonl.gz", bomb).refused).singleElement().asString()
+        .contains("more than 200 times its size");
     byte[] packed = Warcs.gzip("A ship was sold.".getBytes(UTF_8));
     assertThat(Catch.of("t.gz", Arrays.copyOf(packed, packed.length - 9)).refused).singleElement().asString()
         .contains("the gzip file is damaged or cut off");

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FeedReadingTest extends ReadingTest {
 
   private static final String URL = "https://gazette.example/2026/boats";
-  private static final String BODY = "<p>" + PROSE.strip() + "</p><h2>What comes next</h2><p>" + PROSE.replace("two", "four")
+  private static final String BODY = "<p>" + PROSE.strip() + "</p><h2>What comes next</h2><p>" + PROSE.replace("two",
+      "four")
       .strip() + "</p><p>The post Boats appeared first on Harbour Gazette.</p>";
 
   private static Reading rss(String item) {
@@ -61,10 +62,12 @@ class FeedReadingTest extends ReadingTest {
 
   @Test
   void aLongDescriptionIsTheWholeArticleUnlessItsEndSaysOtherwise() {
-    String varied = java.util.stream.IntStream.range(0, 20).mapToObj(i -> "&lt;p&gt;Boat " + i + ". " + PROSE + "&lt;/p&gt;")
+    String varied = java.util.stream.IntStream.range(0, 20).mapToObj(i -> "&lt;p&gt;Boat " + i + ". " + PROSE
+        + "&lt;/p&gt;")
         .reduce("", String::concat);
     assertThat(rss("<title>Boats</title><description>" + varied + "</description>").partial()).isNull();
-    assertThat(rss("<title>Boats</title><description>" + varied + " [&amp;#8230;]</description>").partial()).isNotNull();
+    assertThat(rss("<title>Boats</title><description>" + varied + " [&amp;#8230;]</description>").partial())
+        .isNotNull();
     assertThat(rss("<title>B</title><content:encoded>" + varied + "&lt;p&gt;&lt;a href=\"/\"&gt;Continue reading Boats"
         + "&lt;/a&gt;&lt;/p&gt;</content:encoded>").partial()).isEqualTo("the feed gives only a summary");
   }
@@ -83,7 +86,8 @@ class FeedReadingTest extends ReadingTest {
     assertThat(reading.author()).isEqualTo("Press Desk");
     assertThat(reading.source()).isEqualTo("Ministry of Defence");
     assertThat(reading.partial()).isNull();
-    Reading updated = atom("<title>T</title><updated>2026-01-12</updated><content type=\"text\">" + PROSE + "</content>");
+    Reading updated = atom("<title>T</title><updated>2026-01-12</updated><content type=\"text\">" + PROSE
+        + "</content>");
     assertThat(updated.published()).isInstanceOfSatisfying(Publication.Stated.class, stated ->
         assertThat(stated.basis()).isEqualTo("the feed's date of the last change (it states no other)"));
   }
@@ -114,7 +118,8 @@ class FeedReadingTest extends ReadingTest {
 
   @Test
   void entitiesOfTheFeedAreNotExpanded() {
-    Reading reading = reader.read(capture(null, "application/rss+xml", ("<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/"
+    Reading reading = reader.read(capture(null, "application/rss+xml",
+        ("<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/"
         + "hostname\"><!ENTITY b \"bbbbbbbbbb\">]><rss><channel><item><title>T</title><description>" + PROSE
         + "&x; &b; &nbsp;</description></item></channel></rss>").getBytes(UTF_8)));
     assertThat(reading.text()).contains("The two ministers").doesNotContain("bbbbb");
@@ -123,7 +128,8 @@ class FeedReadingTest extends ReadingTest {
   @Test
   void aServersCharacterSetIsBelievedBeforeThePagesOwn() {
     byte[] page = ("<html><head><meta charset=\"iso-8859-1\"></head><body><p>Министры подписали соглашение о поставке"
-        + " кораблей и обучении экипажей.</p></body></html>").getBytes(java.nio.charset.Charset.forName("windows-1251"));
+        + " кораблей и обучении экипажей.</p></body></html>")
+            .getBytes(java.nio.charset.Charset.forName("windows-1251"));
     Reading reading = reader.read(capture(URL, "text/html; charset=windows-1251", page));
     assertThat(reading.text()).contains("Министры подписали");
     byte[] own = new String(page, java.nio.charset.StandardCharsets.ISO_8859_1).replace("iso-8859-1", "windows-1251")

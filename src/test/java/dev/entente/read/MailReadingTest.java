@@ -116,6 +116,7 @@ class MailReadingTest extends ReadingTest {
       nested.append("--b" + i + "\nContent-Type: multipart/mixed; boundary=b" + (i + 1) + "\n\n");
     }
     assertThat(mail(nested.toString()).title()).startsWith("Patrol boats");
-    assertThat(reader.read(capture(null, "message/rfc822", "x".getBytes(StandardCharsets.UTF_8))).text()).isEqualTo("x");
+    assertThat(reader.read(capture(null, "message/rfc822", "x".getBytes(StandardCharsets.UTF_8))).text())
+        .isEqualTo("x");
   }
 }

@@ -53,7 +53,8 @@ class PdfReadingTest extends ReadingTest {
     for (int i = 1; i <= 5; i++) {
       pdf.page().at(60, 40, 8, "Defence Review, issue " + i).lines(60, 100,
           "On day " + i + " the two ministers discussed the delivery of patrol boats and the",
-          "training of their crews, and how " + i + " of them would be paid for.").at(290, 810, 8, String.valueOf(i + 10));
+          "training of their crews, and how " + i + " of them would be paid for.").at(290, 810, 8, String.valueOf(i
+              + 10));
     }
     Reading reading = pdf(pdf);
     assertThat(reading.text()).contains("On day 1", "On day 5").doesNotContain("Defence Review").doesNotContain("15");
@@ -62,15 +63,38 @@ class PdfReadingTest extends ReadingTest {
   }
 
   @Test
+  void whatABrowserPrintsAroundAPageIsDropped() {
+    Pdfs pdf = new Pdfs();
+    for (int i = 1; i <= 2; i++) {
+      pdf.page().at(30, 20, 8, "2/3/26, 9:56 AM").at(250, 20, 8, "Ministers discuss boats").lines(60, 100, i
+          + " It was on"
+          + " day " + i + " that the two ministers discussed the delivery of patrol boats and the training,",
+          "and on day " + i + " they discussed a side-by-", "side visit.")
+          .at(30, 825, 8, "https://gazette.example/boats").at(550, 825, 8, i + "/2");
+    }
+    Reading reading = pdf(pdf);
+    assertThat(reading.text()).contains("side-by-side visit").doesNotContain("9:56").doesNotContain("gazette.example");
+    assertThat(reason(reading, "https://gazette.example/boats 2/2")).isEqualTo("page_head");
+  }
+
+  @Test
+  void aTableOfContentsIsDropped() {
+    Reading reading = pdf(new Pdfs().page().lines(60, 80, "1 Boats . . . . . . . . . . . . 3").lines(60, 130, FIRST));
+    assertThat(reason(reading, "1 Boats . . . . . . . . . . . . 3")).isEqualTo("contents");
+  }
+
+  @Test
   void aParagraphRunsOnOverTheEndOfAPage() {
-    Reading reading = pdf(new Pdfs().page().lines(60, 700, "The two ministers discussed the delivery of patrol boats and")
+    Reading reading = pdf(new Pdfs().page().lines(60, 700,
+        "The two ministers discussed the delivery of patrol boats and")
         .page().lines(60, 80, "the training of their crews, which takes a year."));
     assertThat(reading.text()).contains("patrol boats and the training of their crews");
   }
 
   @Test
   void aTitleInTheFileCountsOnlyWhereItIsOne() {
-    for (String none : new String[] {"Microsoft Word - final_v2.doc", "untitled", "press.indd", "2024-17", "PR_17 boats"}) {
+    for (String none : new String[] {"Microsoft Word - final_v2.doc", "untitled", "press.indd", "2024-17",
+        "PR_17 boats"}) {
       Reading reading = pdf(new Pdfs().titled(none, "admin").page().at(60, 60, 20, "Ministers discuss boats")
           .lines(60, 130, FIRST));
       assertThat(reading.title()).as(none).isEqualTo("Ministers discuss boats");
@@ -99,7 +123,8 @@ class PdfReadingTest extends ReadingTest {
   @Test
   void headingsAndListsKeepTheirShape() {
     Reading reading = pdf(new Pdfs().page().at(60, 60, 22, "Ministers discuss boats").lines(60, 100, FIRST)
-        .at(60, 170, 14, "What was agreed").lines(60, 200, "The talks led to three results:", "\u2022 Six boats will be built in two years.",
+        .at(60, 170, 14, "What was agreed").lines(60, 200, "The talks led to three results:",
+            "\u2022 Six boats will be built in two years.",
             "\u2022 Crews will be trained at the coast."));
     assertThat(sentences(reading, Sentence.Block.HEADING)).containsExactly("What was agreed");
     assertThat(sentences(reading, Sentence.Block.LIST_ITEM)).hasSize(2);
