@@ -15,9 +15,9 @@ import java.util.Locale;
  */
 public final class Fingerprint {
 
-  static final int BYTES = 127;
+  static final int BYTES = 107;
   static final byte VERSION = 2;
-  static final int SAMPLE = 24;
+  static final int SAMPLE = 20;
   static final int LEAST_RUNS = 30;
 
   private static final int HEAD = 7;

@@ -21,15 +21,13 @@ enum Likeness {
   /** The same text: nearly all of the shorter one stands in the longer. */
   COPY;
 
-  /** Of how many smallest runs {@link #CANDIDATE_RUNS} must be shared, so that an index of them finds all pairs. */
-  static final int INDEXED = 16;
-  static final int CANDIDATE_RUNS = 2;
+  /** How many runs of the samples must be shared at least, unless a text is short. */
+  static final int LEAST_SHARED = 3;
 
-  private static final int LEAST_SHARED = 3;
   private static final double PART = 0.5;
   private static final double COPIED_PART = 0.8;
   private static final double ANYWHERE = 0.6;
-  private static final int SHORTEST = 4;
+  private static final double SHORTEST = 0.25;
   private static final int DEPTH = 7;
   private static final int CLASHES = 3;
 
@@ -49,7 +47,6 @@ enum Likeness {
     private int inA;
     private int inB;
     private int both;
-    private int indexed;
     private int agree;
     private int clash;
     private int firstA = Integer.MAX_VALUE;
@@ -72,9 +69,6 @@ enum Likeness {
 
     private void note(long runA, long runB) {
       both++;
-      if (inA < INDEXED && inB < INDEXED) {
-        indexed++;
-      }
       firstA = Math.min(firstA, Fingerprint.place(runA));
       firstB = Math.min(firstB, Fingerprint.place(runB));
       if (Fingerprint.figures(runA) != 0 || Fingerprint.figures(runB) != 0) {
@@ -87,15 +81,15 @@ enum Likeness {
     }
 
     Likeness likeness(int runsA, int runsB) {
-      if (indexed < CANDIDATE_RUNS || both < LEAST_SHARED || clash >= CLASHES && clash > agree) {
+      if (both < LEAST_SHARED || clash >= CLASHES && clash > agree) {
         return NONE;
       }
       int shorter = runsA < runsB ? inA : runsB < runsA ? inB : Math.max(inA, inB);
       double part = both / (double) shorter;
       double jaccard = both / (double) (inA + inB - both);
-      boolean cut = part >= PART && SHORTEST * Math.min(runsA, runsB) >= Math.max(runsA, runsB)
-          && Math.abs(firstA - firstB) <= DEPTH;
-      if (!cut && jaccard < ANYWHERE) {
+      double size = Math.min(runsA, runsB) / (double) Math.max(runsA, runsB);
+      boolean cut = part >= PART && size >= SHORTEST && Math.abs(firstA - firstB) <= DEPTH;
+      if (!cut && Math.min(jaccard, size) < ANYWHERE) {
         return NONE;
       }
       return part >= COPIED_PART ? COPY : REWORKED;

@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class Shelf {
 
-  static final int WIDTH = 160;
+  static final int WIDTH = 140;
 
   private static final int ID = Fingerprint.BYTES;
   private static final int ID_LENGTH = 13;
@@ -127,7 +127,7 @@ final class Shelf {
       return 0;
     }
     return Fingerprint.runs(chunk, at) >= Fingerprint.LEAST_RUNS
-        ? Likeness.INDEXED : Fingerprint.digest(chunk, at) == 0 ? 0 : 1;
+        ? Fingerprint.SAMPLE : Fingerprint.digest(chunk, at) == 0 ? 0 : 1;
   }
 
   int key(int row, int index) {

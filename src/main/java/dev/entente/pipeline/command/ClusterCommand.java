@@ -7,10 +7,12 @@ import dev.entente.article.VocabularyFolder;
 import dev.entente.collect.Collected;
 import dev.entente.read.Reader;
 import dev.entente.story.Entry;
+import dev.entente.story.Events;
 import dev.entente.story.Fingerprint;
 import dev.entente.story.Stories;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +58,15 @@ final class ClusterCommand implements Callable<Integer> {
     for (int i = 0; i < all.size(); i++) {
       places.put(key(i), i);
     }
-    List<Integer> first = stories(all, places);
+    if (level == Level.event && all.size() > Events.MOST) {
+      context.err().println("At most " + Events.MOST + " articles can be grouped by event at once, and these are "
+          + all.size() + "; name fewer.");
+      return 2;
+    }
+    List<Integer> first = switch (level) {
+      case story -> stories(all, places);
+      case event -> events(all, places);
+    };
     for (int i = 0; i < all.size(); i++) {
       context.out().println(line(all.get(i), all.get(first.get(i)).id()));
     }
@@ -83,6 +93,24 @@ final class ClusterCommand implements Callable<Integer> {
     }
     Map<ArticleId, ArticleId> story = stories.put(entries);
     return entries.stream().map(entry -> places.get(story.get(entry.article()))).toList();
+  }
+
+  /** The place of the first article of each article's event. */
+  private static List<Integer> events(List<One> all, Map<ArticleId, Integer> places) {
+    List<Events.Told> told = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Reading reading = all.get(i).reading();
+      if (reading != null) {
+        told.add(new Events.Told(key(i), reading));
+      }
+    }
+    Integer[] first = new Integer[all.size()];
+    Arrays.setAll(first, i -> i);
+    for (List<ArticleId> event : Events.of(told)) {
+      List<Integer> group = event.stream().map(places::get).sorted().toList();
+      group.forEach(i -> first[i] = group.getFirst());
+    }
+    return List.of(first);
   }
 
   /** Records may share an id, so the place in the input stands for one. */

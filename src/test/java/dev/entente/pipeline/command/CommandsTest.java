@@ -65,6 +65,33 @@ class CommandsTest {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 
+  private static final String DRILL = "The two navies trained together off the northern coast for nine days, and their "
+      + "crews boarded a freighter, searched it and towed it back to the harbour before the admirals closed the drill "
+      + "with a parade on the quay, which many families of the sailors had come to see.";
+
+  private String records() throws IOException {
+    return file("records.jsonl", """
+        {"id":"a","title":"Navies train off the coast","text":"%s"}
+        {"id":"b","title":"Ministers talk","text":"The ministers of two states talked about boats in the capital."}
+        {"id":7,"title":"A drill ends","text":"%s A parade followed."}
+        """.formatted(DRILL, DRILL));
+  }
+
+  @Test
+  void clusterNamesTheFirstArticleOfEachStoryInTheOrderOfTheInput() throws IOException {
+    assertThat(run("cluster", "--jsonl", records())).isZero();
+    assertThat(lines()).containsExactly("{\"id\":\"a\",\"cluster\":\"a\"}", "{\"id\":\"b\",\"cluster\":\"b\"}",
+        "{\"id\":\"7\",\"cluster\":\"a\"}");
+  }
+
+  @Test
+  void clusterGroupsByEventWhenAskedTo() throws IOException {
+    assertThat(run("cluster", "--by", "event", "--jsonl", records())).isZero();
+    assertThat(lines()).contains("{\"id\":\"7\",\"cluster\":\"a\"}", "{\"id\":\"b\",\"cluster\":\"b\"}");
+    assertThat(run("cluster", "--by", "topic", "--jsonl", records())).isEqualTo(2);
+    assertThat(complaints()).contains("story").contains("event");
+  }
+
   @Test
   void tagPrintsTheLabelsOfAFileWithTheirEvidence() throws IOException {
     assertThat(run("tag", file("boats.txt", BOATS))).isZero();
