@@ -47,6 +47,11 @@ final class Rereading implements Versions {
   }
 
   @Override
+  public boolean isSeenAgain(ArticleId article) {
+    return register.captures(List.of(article)).getOrDefault(article, List.of()).size() > 1;
+  }
+
+  @Override
   public History of(ArticleId article) {
     List<Register.Kept> kept = register.captures(List.of(article)).getOrDefault(article, List.of());
     if (kept.isEmpty() || register.isForgotten(article)) {
@@ -84,7 +89,7 @@ final class Rereading implements Versions {
 
   private Again read(Register.Kept kept) {
     try {
-      return new Again(kept, maker.make(List.of(archive.read(kept.address()))).getFirst(), null);
+      return new Again(kept, maker.read(archive.read(kept.address())), null);
     } catch (CaptureForgotten forgotten) {
       return new Again(kept, null, null);
     } catch (ArchiveFailure failure) {
@@ -152,7 +157,8 @@ final class Rereading implements Versions {
         .map(again -> article(Objects.requireNonNull(again.made()), article, again.kept().address()));
   }
 
-  private StoryBoard.Fresh article(Maker.Made made, Article late, Address address) {
+  private StoryBoard.Fresh article(Maker.Made read, Article late, Address address) {
+    Maker.Made made = maker.make(List.of(read.capture())).getFirst();
     return new StoryBoard.Fresh(maker.article(
         made, Objects.requireNonNull(made.reading()), late.id(), late.firstSeen(), address.toString()),
         made.fingerprint());

@@ -8,6 +8,9 @@ import java.util.List;
 /** What became of an article in the course of time: its captures, read again by today's reader. */
 public interface Versions {
 
+  /** True where an article has more than one capture, so that it may have changed; a question that costs little. */
+  boolean isSeenAgain(ArticleId article);
+
   /**
    * The history of an article. It is empty for one that has no capture in the archive: a sample, an article that was
    * forgotten, an unknown id.

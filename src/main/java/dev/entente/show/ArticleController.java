@@ -1,5 +1,6 @@
 package dev.entente.show;
 
+import dev.entente.article.ArticleId;
 import dev.entente.pipeline.Versions;
 import dev.entente.search.Searches;
 import dev.entente.search.StoryBook;
@@ -27,9 +28,14 @@ class ArticleController {
   ModelAndView article(@PathVariable String id) {
     return searches.article(id)
         .map(article -> new ModelAndView("article", Map.of(
-            "page", ArticlePage.of(article, searches, versions.of(article.id()), stories.of(article.id())))))
+            "page", ArticlePage.of(article, searches, history(article.id()), stories.of(article.id())))))
         .orElseGet(() -> Missing.page("No such article",
             "The address may be cut short, or the article was removed from this archive.", "/search",
             "All articles"));
+  }
+
+  /** Captures are read again only where there is something to compare. */
+  private Versions.History history(ArticleId id) {
+    return versions.isSeenAgain(id) ? versions.of(id) : Versions.History.NONE;
   }
 }

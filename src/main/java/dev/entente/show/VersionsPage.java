@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,12 @@ record VersionsPage(
         return titleChanged ? "Only the headline differs." : "The texts do not differ.";
       }
       return text.added() + text.removed() == 0 ? "Only punctuation or spacing differs in the text."
-          : words(text.added()) + " added, " + words(text.removed()) + " removed in the text.";
+          : Stream.of(counted(text.added(), "added"), counted(text.removed(), "removed"))
+              .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ", "", " in the text."));
     }
 
-    private static String words(int count) {
-      return new Say().count(count, "word", "words");
+    private static String counted(int count, String how) {
+      return count == 0 ? "" : new Say().count(count, "word ", "words ") + how;
     }
   }
 
@@ -53,9 +56,11 @@ record VersionsPage(
    * @param reading null where it cannot be read
    * @param reason why it cannot be read, else null
    * @param before the address of the version that it can be compared with, or null
+   * @param title its headline where it differs from that of the version before, else null
    */
   record Entry(
-      int number, List<Sight> seen, @Nullable Reading reading, @Nullable String reason, @Nullable String before) {
+      int number, List<Sight> seen, @Nullable Reading reading, @Nullable String reason, @Nullable String before,
+      @Nullable String title) {
 
     /** What names the version in addresses: where its first capture stands in the archive. */
     public String address() {
@@ -100,14 +105,19 @@ record VersionsPage(
 
   private static List<Entry> entries(History history) {
     List<Entry> entries = new ArrayList<>();
-    String before = null;
+    Version.Text before = null;
     for (Version version : history.versions()) {
       int number = entries.size() + 1;
-      entries.add(switch (version) {
-        case Version.Text text -> new Entry(number, text.seen(), text.reading(), null, before);
-        case Version.Unreadable no -> new Entry(number, no.seen(), null, no.reason(), null);
-      });
-      before = version instanceof Version.Text ? version.seen().getFirst().address() : before;
+      switch (version) {
+        case Version.Text text -> {
+          String title = text.reading().title();
+          boolean known = before != null && before.reading().title().equals(title);
+          String other = before == null ? null : before.seen().getFirst().address();
+          entries.add(new Entry(number, text.seen(), text.reading(), null, other, known ? null : title));
+          before = text;
+        }
+        case Version.Unreadable no -> entries.add(new Entry(number, no.seen(), null, no.reason(), null, null));
+      }
     }
     return entries;
   }

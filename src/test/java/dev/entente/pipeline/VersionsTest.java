@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,9 @@ class VersionsTest {
   @Test
   void aReceiptTellsANewArticleFromANewVersionAndFromTheSameTextAgain() {
     ArticleId id = id(take(page(0, TWO, "a")));
+    assertThat(newsroom.line().versions().isSeenAgain(id)).isFalse();
     assertThat(take(page(1, TWO, "b"))).isEqualTo(new Receipt.SeenAgain(id));
+    assertThat(newsroom.line().versions().isSeenAgain(id)).isTrue();
     assertThat(take(page(2, THREE, "c"))).isEqualTo(new Receipt.NewVersion(id));
     assertThat(take(page(2, THREE, "c"))).isEqualTo(new Receipt.AlreadyThere());
     assertThat(take(page(3, TWO, "d"))).isEqualTo(new Receipt.NewVersion(id));
@@ -161,7 +164,7 @@ class VersionsTest {
 
   @Test
   void moreCapturesThanCanBeReadAtOnceAreCounted() {
-    List<Capture> many = java.util.stream.IntStream.range(0, Rereading.CAPTURES + 3)
+    List<Capture> many = IntStream.range(0, Rereading.CAPTURES + 3)
         .mapToObj(i -> page(i, i % 2 == 0 ? TWO : THREE, "n" + i)).toList();
     ArticleId id = id(newsroom.line().take(many).getFirst());
     Versions.History history = newsroom.line().versions().of(id);

@@ -84,9 +84,10 @@ class ArticleFactsTest {
   void whatAReporterShouldKnowIsSaidWithItsEvidenceAndWhyItMatters() {
     Element about = rich().select(".about-text").first();
     assertThat(about).isNotNull();
-    assertThat(about.text()).contains("Only a part of the article was to be had: the page shows the rest")
-        .contains("The stated date is doubtful: it lies in the future.")
-        .contains("credited to Reuters and published by Example Post.")
+    assertThat(about.text())
+        .contains("Only a part of the article was to be had. The page shows the rest to subscribers only.")
+        .contains("The stated date is doubtful. It lies in the future.")
+        .contains("It is credited to Reuters and published by Example Post.")
         .contains("Those who say this are not named. an official said Somebody without a name");
     assertThat(about.select("a").attr("href")).isEqualTo("#s0");
     assertThat(about.text()).doesNotContainIgnoringCase("fake");
@@ -127,6 +128,7 @@ class ArticleFactsTest {
     assertThat(page.select(".versions > li")).hasSize(4);
     assertThat(page.select(".versions").text()).contains("seen again 2 times, last on 3 May 2026, 10:00 UTC")
         .contains("This capture cannot be read: it is damaged");
+    assertThat(page.select(".entry-title")).as("a headline stands where it is new").hasSize(2);
     assertThat(page.text()).contains("7 earlier captures are in the archive but not shown");
     assertThat(page.select("option[selected]").eachAttr("value"))
         .containsExactly("entente-000001.warc.gz:500", "entente-000001.warc.gz:600");
