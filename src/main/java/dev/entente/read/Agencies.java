@@ -18,8 +18,8 @@ final class Agencies {
 
   private final Map<String, String> names = new HashMap<>();
   private final Pattern credit;
-  private static final List<String> BEFORE = List.of("reports ", "report ", "reported by ", "rapporte ",
-      "selon l'agence ", "informa ", "informou ", "segundo a ", "сообщает ", "сообщил ", "сообщили ", "передает ",
+  private static final List<String> BEFORE = List.of("reports ", "report ", "reported by ", "according to ",
+      "rapporte ", "selon l'agence ", "informa ", "informou ", "segundo a ", "сообщает ", "сообщил ", "сообщили ", "передает ",
       "حسب وكالة ", "وفق وكالة ");
   private static final List<String> AFTER = List.of(" reports", " reported", " rapporte", " сообщает", " bildirdi");
   private static final int WORDS = 4;

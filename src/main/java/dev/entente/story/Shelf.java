@@ -24,7 +24,8 @@ final class Shelf {
   private static final int NANO = SECOND + Long.BYTES;
   private static final int STORY = NANO + Integer.BYTES;
   private static final int NEXT = STORY + Integer.BYTES;
-  private static final int CHUNK_BITS = 12;
+  /** Chunks of 280 KB: from half a megabyte on, the collector gives an array whole regions, and wastes the rest. */
+  private static final int CHUNK_BITS = 11;
   private static final int IN_CHUNK = (1 << CHUNK_BITS) - 1;
   private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);

@@ -182,7 +182,7 @@ class PlainTextTest extends ReadingTest {
         were content.
         Share this page with your friends
         """);
-    assertEquals(4, reading.sentences().size(), reading.text());
+    assertEquals(3, reading.sentences().size(), reading.text());
     assertTrue(reading.text().contains("with the Chief of Staff to meet again"), reading.text());
     assertFalse(reading.text().contains("Weather"));
     assertFalse(reading.text().contains("Share"));
