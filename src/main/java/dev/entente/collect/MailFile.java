@@ -83,8 +83,8 @@ record MailFile(@Nullable String refusal, List<Attached> attached) {
     private String fileName = "";
 
     MailFile over(byte[] bytes) throws IOException, MimeException {
-      MimeTokenStream stream = new MimeTokenStream(new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1)
-          .setMaxHeaderCount(-1).setMaxContentLen(-1).build());
+      MimeTokenStream stream = new MimeTokenStream(new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1_000_000)
+          .setMaxHeaderCount(2_000).setMaxContentLen(-1).build());
       stream.parse(new ByteArrayInputStream(bytes));
       int depth = 0;
       for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {

@@ -63,8 +63,8 @@ final class Mail {
   }
 
   private void walk(byte[] bytes) throws IOException, MimeException {
-    MimeTokenStream stream = new MimeTokenStream(new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1)
-        .setMaxHeaderCount(-1).setMaxContentLen(-1).build());
+    MimeTokenStream stream = new MimeTokenStream(new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1_000_000)
+        .setMaxHeaderCount(2_000).setMaxContentLen(-1).build());
     stream.parse(new ByteArrayInputStream(bytes));
     int depth = 0;
     boolean head = true;

@@ -1,8 +1,11 @@
 package dev.entente.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,7 +18,7 @@ import org.jsoup.nodes.Element;
 final class MailPage {
 
   private static final Pattern HIDDEN = Pattern.compile(
-      "mso-hide:all|font-size:0(?![.\\d])|max-height:0(?![.\\d])|opacity:0(?![.\\d])|visibility:hidden|line-height:0(?![.\\d])");
+      "mso-hide:all|visibility:hidden|(?:font-size|max-height|opacity|line-height):0(?![.\\d])");
   private static final String PIXEL = "tracking_pixel";
 
   private MailPage() {}
@@ -44,15 +47,22 @@ final class MailPage {
 
   /** A table with a heading for its columns holds data; all others only put things in place. */
   private static void flatten(Document document) {
-    for (Element table : document.select("table")) {
-      boolean data = table.selectFirst("> caption, > thead, > tbody > tr > th, > tr > th") != null;
-      if (!data) {
-        table.tagName("div");
-        for (Element row : table.select("> tbody, > tbody > tr, > tbody > tr > td, > tr, > tr > td")) {
-          row.tagName("div");
-        }
+    Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element mark : document.select("th, caption")) {
+      Element table = mark.closest("table");
+      if (table != null) {
+        data.add(table);
       }
     }
+    // Listed before the first is renamed, since the renamed one is no table to those inside it.
+    Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element part : document.select("table, tbody, tr, td")) {
+      Element table = part.closest("table");
+      if (table != null && !data.contains(table)) {
+        parts.add(part);
+      }
+    }
+    parts.forEach(part -> part.tagName("div"));
   }
 
   private static List<Line> pixels(Document document) {
