@@ -134,7 +134,7 @@ final class Rereading implements Versions {
   }
 
   /**
-   * Articles as they shall stand in the index: where a capture comes in late (an old web archive, after the page itself)
+   * Articles as they shall stand in the index: where a capture comes in late (an old web archive after the page itself)
    * the newest text stays, whatever the order of arrival.
    */
   List<StoryBoard.Fresh> current(List<StoryBoard.Fresh> articles) {

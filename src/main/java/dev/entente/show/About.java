@@ -34,7 +34,8 @@ record About(
           "A wrong date puts an event into the wrong order; check it against another report.");
       case Signal.BoundedDate(String reason) -> says("No date is stated; it is only bounded.", reason,
           "The event may be older than it seems.");
-      case Signal.NoSource none -> says("The text does not say who says this.", "Nobody is quoted or named as its source",
+      case Signal.NoSource none -> says(
+          "The text does not say who says this.", "Nobody is quoted or named as its source",
           "What nobody stands for cannot be asked after; look for the first report.");
       case Signal.UnnamedSources(List<Evidence> words) -> new About(
           "Those who say this are not named.", null, "Somebody without a name cannot be asked again, nor held to it.",

@@ -25,16 +25,19 @@ record Attributions(boolean named, List<Evidence> unnamed, boolean person) {
 
   private static final String LETTERS = "[\\p{L}\\p{M}’'.-]+";
   /** A name inside of the words, two in a row, or one that is all of them. */
-  private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}" + LETTERS + "|^\\p{Lu}" + LETTERS + "$|^\\p{Lu}\\p{L}+[’']\\p{Ll}");
+  private static final Pattern NAME = Pattern.compile(
+      "(?<=\\s)\\p{Lu}" + LETTERS + "|^\\p{Lu}" + LETTERS + "$|^\\p{Lu}\\p{L}+[’']\\p{Ll}");
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}" + LETTERS + "\\s+(?:\\p{Ll}{1,3}\\s+)?\\p{Lu}[\\p{L}\\p{M}’'-]+");
   /** The article that opens a sentence has a capital letter, too. */
-  private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Some|Several|Ein|Eine|Der|Die|Das|Des|Les|Le|La|Los"
+  private static final Pattern ARTICLE = Pattern.compile(
+      "^(?:The|An?|Some|Several|Ein|Eine|Der|Die|Das|Des|Les|Le|La|Los"
       + "|Las|El|Un|Una|Une|Os|As|Um|Uma|Uns|Umas|Bir)\\s+");
   private static final Pattern PRONOUN = words("he|she|it|they|we|i|who|which|il|elle|ils|elles|on|ele|ela|eles|elas|él"
       + "|ella|ellos|ellas|o|он|она|они|об этом|er|sie|es|هو|هي|هم");
   /** Those who speak without a name, in all languages: "a Malian official", "des sources". */
-  private static final Pattern ROLE = words("officials?|sources?|diplomats?|analysts?|experts?|observers?|insiders?|people"
+  private static final Pattern ROLE = words(
+      "officials?|sources?|diplomats?|analysts?|experts?|observers?|insiders?|people"
       + "|residents?|witnesses|authorities|media|spokes(?:man|woman|person|men|people)|officers?|reports?|statement"
       + "|responsables?|officiels?|diplomates?|analystes?|porte-parole|témoins?|fontes?|funcionári[oa]s?|diplomatas?"
       + "|analistas?|especialistas?|porta-voz|autoridades|fuentes?|funcionari[oa]s?|diplomátic[oa]s?|expert[oa]s?"

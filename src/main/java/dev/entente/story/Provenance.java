@@ -72,7 +72,7 @@ public final class Provenance {
     }
   }
 
-  /** An agency is known again by a word of its name or by its initials: Anadolu Agency as Anadolu Ajansı and aa.com.tr. */
+  /** An agency is known again by a word of its name or its initials: Anadolu Agency as Anadolu Ajansı, aa.com.tr. */
   private static boolean isPublisher(String agency, @Nullable String publisher) {
     if (publisher == null) {
       return false;

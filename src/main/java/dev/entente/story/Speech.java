@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  */
 enum Speech {
 
-  EN("(?<!was |were |been |is |are |be |being |as )(?:said(?! to (?:be|have))|says|told|tells|stated|announced|confirmed|reported"
-      + "|explained|declared|claimed|acknowledged|denied|revealed|disclosed|warned|stressed|emphasi[sz]ed|underlined"
-      + "|pointed out|remarked|commented|tweeted|wrote)",
-      "according to|as reported by|citing|quoting|quoted by|in a statement by|cited by|told by|said in an interview with",
+  EN("(?<!was |were |been |is |are |be |being |as )(?:said(?! to (?:be|have))|says|told|tells|stated|announced|confirmed"
+      + "|reported|explained|declared|claimed|acknowledged|denied|revealed|disclosed|warned|stressed|emphasi[sz]ed"
+      + "|underlined|pointed out|remarked|commented|tweeted|wrote)",
+      "according to|as reported by|citing|quoting|quoted by|in a statement by|cited by|told by",
       "ministry|army|navy|air force|armed forces|government|agency|presidency|embassy|company|manufacturer|police"
       + "|parliament|command|pentagon|kremlin|white house|nato|state media|state television|department|coast guard"
       + "|newspaper|institute|office|shipyard|military|defen[cs]e minister|foreign minister|prime minister|president",
@@ -76,9 +76,11 @@ enum Speech {
   AR("[وف]?(?:قال(?:ت|وا)?|[أا]علن(?:ت|وا)?|صر[ّ]?ح(?:ت)?|[أا]ك[ّ]?د(?:ت|وا)?|ذكر(?:ت)?|[أا]فاد(?:ت)?|[أا]وضح(?:ت)?"
       + "|[أا]ضاف(?:ت)?|[أا]شار(?:ت)?|نف(?:ى|ت)|يقول|كشف(?:ت)?)",
       "[و]?(?:وفق[اًا]* ?ل\\p{L}*|بحسب|حسب|نقل[اًا]* عن|طبق[اًا]* ?ل\\p{L}*)",
-      "وزارة|(?:ال)?جيش|(?:ال)?بحرية|(?:ال)?حكومة|وكالة|(?:ال)?رئاسة|سفارة|(?:ال)?سفارة|شركة|(?:ال)?شركة|(?:ال)?شرطة|(?:ال)?برلمان|(?:ال)?قيادة|وزير|رئيس"
+      "وزارة|(?:ال)?جيش|(?:ال)?بحرية|(?:ال)?حكومة|وكالة|(?:ال)?رئاسة|(?:ال)?سفارة"
+      + "|شركة|(?:ال)?شركة|(?:ال)?شرطة|(?:ال)?برلمان|(?:ال)?قيادة|وزير|رئيس"
       + "|(?:ال)?وزير|(?:ال)?رئيس|صحيفة|(?:ال)?كرملين|(?:ال)?بنتاغون|هيئة|(?:ال)?قوات",
-      "(?:ال)?رئيس|(?:ال)?وزير|(?:ال)?لواء|(?:ال)?عقيد|(?:ال)?عميد|(?:ال)?فريق|(?:ال)?متحدث|(?:ال)?سفير|(?:ال)?جنرال|(?:ال)?قائد|(?:ال)?ملك|(?:ال)?أمير|(?:ال)?شيخ|السيد",
+      "(?:ال)?رئيس|(?:ال)?وزير|(?:ال)?لواء|(?:ال)?عقيد|(?:ال)?عميد|(?:ال)?فريق|(?:ال)?متحدث"
+      + "|(?:ال)?سفير|(?:ال)?جنرال|(?:ال)?قائد|(?:ال)?ملك|(?:ال)?أمير|(?:ال)?شيخ|السيد",
       "[أإا]ن[ّ]?(?:ه|ها|هم)?",
       "اثن(?:ان|ين)|ثلاث(?:ة|ين|ون)?|[أا]ربع(?:ة|ين|ون)?|خمس(?:ة|ين|ون)?|ست(?:ة|ين|ون)?|سبع(?:ة|ين|ون)?|ثمان\\p{L}*"
       + "|تسع(?:ة|ين|ون)?|عشر(?:ة|ين|ون|ات)?|مئ(?:ة|ات)|مائة|[أا]لف|آلاف|مليون|ملايين|مليار\\p{L}*|عشرات|\\p{L}+تين"),
@@ -86,9 +88,11 @@ enum Speech {
       + "|gab bekannt|gaben bekannt|hieß es|schrieb|schreibt",
       "laut|nach angaben|nach aussage|nach den worten|wie aus|unter berufung auf",
       "ministeriums?|\\p{L}+ministeriums?|armee|marine|luftwaffe|regierung|bundeswehr|agentur|präsidialamt|botschaft"
-      + "|unternehmen|konzern|polizei|parlament|\\p{L}*minister(?:in|s)?|präsident(?:in|en)?|zeitung|streitkräfte|kreml",
-      "präsident(?:in|en)?|premierminister|\\p{L}*minister(?:in)?|general\\p{L}*|oberst|hauptmann|admiral|kommandeur|chef"
-      + "|herr|frau|dr\\.|botschafter(?:in)?|könig|prinz|direktor(?:in)?|sprecher(?:in)?|kanzler(?:in)?", "dass",
+      + "|unternehmen|konzern|polizei|parlament|\\p{L}*minister(?:in|s)?|präsident(?:in|en)?|zeitung|kreml"
+      + "|streitkräfte",
+      "präsident(?:in|en)?|premierminister|\\p{L}*minister(?:in)?|general\\p{L}*|oberst|hauptmann|admiral"
+      + "|kommandeur|chef|herr|frau|dr\\.|botschafter(?:in)?|könig|prinz|direktor(?:in)?|sprecher(?:in)?|kanzler(?:in)?",
+      "dass",
       "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|dutzende?|hunderte?"
       + "|tausende?|million(?:en)?|milliarden?");
 

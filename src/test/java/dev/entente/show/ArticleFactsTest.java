@@ -139,6 +139,7 @@ class ArticleFactsTest {
     Document page = visit.page("/article/" + CannedArticles.ARABIC.id() + "/versions");
     assertThat(page.select(".diff").attr("lang")).isEqualTo("ar");
     assertThat(page.select(".diff del").text()).contains("الأحد");
+    assertThat(page.select(".diff del").first().nextSibling().outerHtml()).as("letters must not join").contains("\u200c");
     assertThat(page.select(".diff .sr")).allSatisfy(ear -> assertThat(ear.attr("dir")).isEqualTo("ltr"));
   }
 

@@ -243,4 +243,18 @@ class PortalTest {
     Files.move(folder.resolve("one.txt"), folder.resolve("inbox/one.txt"), StandardCopyOption.ATOMIC_MOVE);
     await(() -> get("/saved").body().contains("1 new"));
   }
+
+  @Test
+  void anEditedArticleShowsWhatChanged() throws Exception {
+    String record = "{\"url\":\"https://post.example/corvettes\",\"title\":\"Corvettes for Chile\","
+        + "\"text\":\"Norway delivered %s corvettes to Chile, the navy said.\"}";
+    drop("first.json", record.formatted("two"));
+    await(() -> total("q=corvettes") == 1);
+    drop("second.json", record.formatted("four"));
+    await(() -> total("q=%22four+corvettes%22") == 1);
+    String article = "/article/" + json("q=corvettes").path("results").path(0).path("id").asString();
+    assertThat(get(article).body()).contains("Changed once, on ").contains(article + "/versions");
+    assertThat(get(article + "/versions").body()).contains("<del>").contains("two").contains("<ins>").contains("four");
+    assertThat(get(article + "/versions.json").body()).contains("\"changes\":1");
+  }
 }
