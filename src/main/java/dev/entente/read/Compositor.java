@@ -46,7 +46,7 @@ final class Compositor {
     LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
     return new Reading(
         UrlKey.address(facts.url() != null ? facts.url() : capture.url()), derived, title == null,
-        published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
+        published(draft, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
         null, null, text.text(), composition.sentences(), List.of(), draft.mapped() ? Composition.runs(text) : List.of(),
@@ -97,16 +97,25 @@ final class Compositor {
   }
 
   private Publication published(
-      Facts facts, Noted noted, @Nullable Dateline dateline, String language, LocalDate captured, String text) {
-    StatedDate date = facts.date() == null ? null : DateFinder.field(facts.date(), language);
+      Draft draft, Noted noted, @Nullable Dateline dateline, String language, LocalDate captured, String text) {
+    String stated = draft.facts().date();
+    StatedDate date = stated == null ? null : DateFinder.field(stated, language);
     if (date != null) {
       return date.publication("what the source says of the article", captured);
+    }
+    DateChoice choice = draft.dates() == null ? null : new DateChoice(draft.dates(), language, captured);
+    Publication shown = choice == null ? null : choice.published();
+    if (shown != null) {
+      return shown;
     }
     if (noted.date() != null) {
       return noted.date().publication("a line of the text", captured);
     }
-    return dateline != null && dateline.date() != null
-        ? dateline.date().publication("the dateline", captured) : bounds.of(text, captured);
+    if (dateline != null && dateline.date() != null) {
+      return dateline.date().publication("the dateline", captured);
+    }
+    Publication doubtful = choice == null ? null : choice.doubtful();
+    return doubtful != null ? doubtful : bounds.of(text, captured);
   }
 
   private @Nullable String agency(Noted noted, @Nullable Dateline dateline, String text) {

@@ -13,8 +13,9 @@ final class Page {
   /** Lines and facts of a page, given the address that it was found at, if known. */
   static Draft draft(String html, @Nullable String url) {
     Document document = url == null ? Jsoup.parse(html) : Jsoup.parse(html, url);
+    PageDates dates = PageDates.of(document, url);
     Facts facts = PageFacts.of(document, url);
     List<Line> lines = PageText.lines(document);
-    return new Draft(facts, lines, false);
+    return new Draft(facts, lines, false, dates);
   }
 }

@@ -1,8 +1,6 @@
 package dev.entente.read;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
@@ -11,15 +9,6 @@ import org.jsoup.nodes.Element;
 /** What a page says about itself in its head, its JSON-LD and its marked-up elements. */
 final class PageFacts {
 
-  private static final List<String> DATES = List.of(
-      "meta[property=article:published_time]", "meta[itemprop=datePublished]", "meta[name=article:published_time]",
-      "meta[property=og:published_time]", "meta[name=parsely-pub-date]", "meta[name=pubdate]",
-      "meta[name=publish-date]", "meta[name=publishdate]", "meta[name=publication_date]", "meta[name=sailthru.date]",
-      "meta[name=dc.date.issued]", "meta[name=DC.date.issued]", "meta[name=dcterms.created]", "meta[name=dcterms.date]",
-      "meta[name=dc.date]", "meta[name=DC.date]", "meta[name=date]", "meta[name=cXenseParse:recs:publishtime]",
-      "meta[name=article.published]", "meta[name=published_date]", "meta[property=datePublished]");
-  private static final Pattern DATE_IN_URL =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·»:-]|::)\\s+|\\s*\\|\\s*");
 
   private PageFacts() {}
@@ -32,7 +21,7 @@ final class PageFacts {
         meta(metas, "meta[name=application-name]"));
     return new Facts(
         canonical(document, metas, url), title(document, metas, linked.title(), source),
-        date(document, metas, linked.date(), url),
+        null,
         first(document.select("html").attr("lang"), document.select("html").attr("xml:lang"), linked.language(),
             meta(metas, "meta[property=og:locale]"), meta(metas, "meta[http-equiv=content-language]")),
         source, author(document, metas, linked.author()));
@@ -109,27 +98,6 @@ final class PageFacts {
     }
     return !site.isEmpty() && Fold.letters(parts[0]).equals(site)
         ? title.strip().substring(parts[0].length()).replaceFirst("^\\s*(?:[|–—·»:-]|::)\\s*", "") : title;
-  }
-
-  private static @Nullable String date(
-      Document document, Element metas, @Nullable String linked, @Nullable String url) {
-    if (linked != null && DateFinder.field(linked, "und") != null) {
-      return linked;
-    }
-    for (String selector : DATES) {
-      String value = meta(metas, selector);
-      if (value != null && DateFinder.field(value, "und") != null) {
-        return value;
-      }
-    }
-    for (Element time : document.select("[itemprop=datePublished], article time, time[pubdate], main time, time")) {
-      String value = first(time.attr("datetime"), time.attr("content"), time.text());
-      if (value != null && DateFinder.find(value, "und") != null && time.closest("aside, nav, footer") == null) {
-        return value;
-      }
-    }
-    Matcher inUrl = DATE_IN_URL.matcher(url == null ? "" : url);
-    return inUrl.find() ? inUrl.group(1) + "-" + inUrl.group(2) + "-" + inUrl.group(3) : null;
   }
 
   private static @Nullable String author(Document document, Element metas, @Nullable String linked) {

@@ -1,0 +1,170 @@
+package dev.entente.read;
+
+import dev.entente.read.ShownDates.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All places of a page where its date may stand, found in one pass; which of them counts is {@link DateChoice}'s matter.
+ *
+ * @param marks the places, in the order of the page
+ * @param tag the language that the page states, such as {@code en-GB}, or null
+ * @param host the host that it was found at, or null
+ */
+record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String host) {
+
+  private static final int MOST = 400;
+  private static final int WORDS = 220;
+  private static final int CONTEXT = 80;
+  private static final String[] VALUES = {"datetime", "content", "title", "data-datetime", "data-date", "data-time",
+      "data-timestamp", "data-utime", "data-published"};
+
+  /** The places of a page, given the address that it was found at, if known. */
+  static PageDates of(Document document, @Nullable String url) {
+    Walk walk = new Walk(document.title());
+    document.filter(walk);
+    List<DateMark> marks = new ArrayList<>(LinkedDates.of(walk.linked, walk.title));
+    marks.addAll(HeadDates.metas(walk.metas));
+    DateMark address = HeadDates.address(url);
+    if (address != null) {
+      marks.add(address);
+    }
+    marks.addAll(new ShownDates(walk.headline, walk.headlineAt).marks(walk.spots));
+    Element html = document.selectFirst("html");
+    String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+    return new PageDates(List.copyOf(marks), tag.isBlank() ? null : tag,
+        UrlKey.of(url).map(UrlKey::host).orElse(null));
+  }
+
+  private static final class Walk implements NodeFilter {
+
+    private final String title;
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> linked = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+    private final StringBuilder tail = new StringBuilder();
+    private int chars;
+    private @Nullable Element headline;
+    private boolean sure;
+    private int headlineAt;
+
+    Walk(String title) {
+      this.title = Fold.letters(title);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        text(text);
+      }
+      return node instanceof Element element ? element(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult element(Element element) {
+      String tag = element.normalName();
+      if (tag.equals("meta")) {
+        metas.add(element);
+      } else if (tag.equals("script") && element.attr("type").contains("ld+json")) {
+        linked.add(element);
+      } else if (PageParts.SILENT.contains(tag) && !tag.equals("head")) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (PageParts.isBlock(element)) {
+        tail.append('\n');
+      }
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3' && !sure) {
+        headline(element, tag);
+      }
+      if (element.attributesSize() > 0 && isMarked(element, tag)) {
+        marked(element);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean isMarked(Element element, String tag) {
+      return tag.equals("time") || tag.equals("abbr") || element.attr("itemprop").startsWith("date")
+          || element.attr("property").contains(":date") || element.hasAttr("data-utime")
+          || element.hasAttr("title") && DateLabel.ofNames(Fold.of(element.className())) != DateLabel.NONE;
+    }
+
+    /** The heading that the page's title repeats; else the first of the first rank. */
+    private void headline(Element element, String tag) {
+      String letters = Fold.letters(element.text());
+      boolean same = letters.length() >= 8
+          && (title.startsWith(letters) || letters.length() >= 15 && title.contains(letters)
+              || title.length() >= 12 && letters.startsWith(title));
+      if (same || headline == null && tag.equals("h1")) {
+        headline = element;
+        headlineAt = chars + element.text().length();
+        sure = same;
+      }
+    }
+
+    private void marked(Element element) {
+      for (String attribute : VALUES) {
+        String value = element.attr(attribute);
+        if (value.length() >= 6 && value.length() <= 60 && DateFinder.mayHold(value)) {
+          add(element, before(), value, true);
+          return;
+        }
+      }
+    }
+
+    private void text(TextNode node) {
+      String text = node.getWholeText();
+      if (node.isBlank()) {
+        return;
+      }
+      if (DateFinder.mayHold(text) && node.parent() instanceof Element parent) {
+        int from = 0;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+          from++;
+        }
+        String words = text.substring(from, Math.min(text.length(), from + WORDS)).strip();
+        add(parent, before(), words, false);
+      }
+      tail.append(text);
+      chars += text.length();
+      if (tail.length() > 8 * CONTEXT) {
+        tail.delete(0, tail.length() - CONTEXT);
+      }
+    }
+
+    private void add(Element element, String before, String words, boolean marked) {
+      if (spots.size() < MOST) {
+        spots.add(new Spot(element, before, words, chars, marked));
+      }
+    }
+
+    /** The words of the same block in front of this place, or those of the block before where they end with a colon. */
+    private String before() {
+      String words = tail.substring(Math.max(0, tail.length() - CONTEXT));
+      String[] lines = words.split("\\n");
+      String last = "";
+      for (int i = lines.length - 1; i >= 0; i--) {
+        String line = lines[i].replaceAll("\\s+", " ");
+        boolean same = i == lines.length - 1 && !words.endsWith("\n");
+        if (same) {
+          last = line;
+        } else if (!line.isBlank()) {
+          return last.isBlank() && line.strip().endsWith(":") ? line : last;
+        }
+      }
+      return last;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && PageParts.isBlock(element)) {
+        tail.append('\n');
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+}
