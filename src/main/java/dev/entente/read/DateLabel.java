@@ -17,9 +17,9 @@ enum DateLabel {
 
   private static final Pattern CHANGES = Pattern.compile(
       "updat|modif|revis|edited|geandert|geändert|änderung|aenderung|aktualis|überarbeit|lastmod|last change|reviewed"
-          + "|atualiz|actualiz|mis(?:e)? a jour|mis(?:e)? à jour|maj\\b|guncel|güncel|обновл|изменен|تحديث|تعديل|aggiornat");
+          + "|atualiz|actualiz|mis(?:e)? a jour|mis(?:e)? à jour|maj\\b|guncel|güncel|обновл|изменен|تحديث|تعديل|aggiornat|zuletzt|bearbeitet");
   private static final Pattern PUBLICATIONS = Pattern.compile(
-      "publi(?!sher|c[- ]|city|kum)|pubdate|pub-date|posted|post-date|veröffentlich|veroeffentlich|erschienen|erstellt"
+      "\\bstand\\b|publi(?!sher|c[- ]|city|kum)|pubdate|pub-date|posted|post-date|veröffentlich|veroeffentlich|erschienen|erstellt"
           + "|eingestellt am|geschrieben|verfasst|created|written|released on|issued|entry-date|paru le|mis en ligne"
           + "|опубликован|размещен|дата публ|نشر|yayın|yayin|eklenme|pubblicat|datum:|date:|fecha:|data:|tarih:|дата:");
   private static final Pattern OTHERS = Pattern.compile(

@@ -15,7 +15,7 @@ final class HeadDates {
   private static final Pattern PUBLISHED = Pattern.compile(
       "publish(?!er)|pubdate|publication_?date|published|issued|parselydate|online_?date|sailthrudate|firstpub");
   private static final Pattern CHANGED = Pattern.compile("modif|updat|revis|lastmod|reviewed|changed");
-  private static final Pattern DATE = Pattern.compile("date$|date(?:time)?created|created|^date|datetime|citation_?date");
+  private static final Pattern DATE = Pattern.compile("date$|date(?:time)?created|created|^date|uploaded|datetime|citation_?date");
   private static final Pattern OTHER = Pattern.compile(
       "expir|unavailable|event|start|end(?:date|time)|birth|copyright|valid|accept|receiv|verif|build|display|format"
           + "|upda?tefreq|deposit|image|video|user|registration|search|validat|mandate|candidate");

@@ -35,7 +35,7 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
     if (address != null) {
       marks.add(address);
     }
-    marks.addAll(new ShownDates(walk.headline, walk.headlineAt).marks(walk.spots));
+    marks.addAll(new ShownDates(walk.headlines).marks(walk.spots));
     Element html = document.selectFirst("html");
     String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
     return new PageDates(List.copyOf(marks), tag.isBlank() ? null : tag,
@@ -50,9 +50,8 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
     private final List<Spot> spots = new ArrayList<>();
     private final StringBuilder tail = new StringBuilder();
     private int chars;
-    private @Nullable Element headline;
+    private final List<ShownDates.Headline> headlines = new ArrayList<>();
     private boolean sure;
-    private int headlineAt;
 
     Walk(String title) {
       this.title = Fold.letters(title);
@@ -75,10 +74,10 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
       } else if (PageParts.SILENT.contains(tag) && !tag.equals("head")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (PageParts.isBlock(element)) {
+      if (PageParts.isBlock(element) || tag.equals("br")) {
         tail.append('\n');
       }
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3' && !sure) {
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3') {
         headline(element, tag);
       }
       if (element.attributesSize() > 0 && isMarked(element, tag)) {
@@ -99,10 +98,12 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
       boolean same = letters.length() >= 8
           && (title.startsWith(letters) || letters.length() >= 15 && title.contains(letters)
               || title.length() >= 12 && letters.startsWith(title));
-      if (same || headline == null && tag.equals("h1")) {
-        headline = element;
-        headlineAt = chars + element.text().length();
-        sure = same;
+      if (same && !sure) {
+        headlines.clear();
+        sure = true;
+      }
+      if (same || headlines.isEmpty() && tag.equals("h1")) {
+        headlines.add(new ShownDates.Headline(element, chars + element.text().length()));
       }
     }
 

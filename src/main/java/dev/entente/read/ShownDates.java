@@ -25,27 +25,35 @@ final class ShownDates {
    */
   record Spot(Element element, String before, String words, int at, boolean marked) {}
 
+  /**
+   * A headline.
+   *
+   * @param element its element
+   * @param at how many characters of text stand before its end
+   */
+  record Headline(Element element, int at) {}
+
   private static final Pattern ASIDE = Pattern.compile(
-      "comment|kommentar|leserbrief|respon[ds]|reply|related|sidebar|side-bar|widget|teaser|recommend|popular|trending"
+      "comments?(?!ar|ed)|kommentar(?!e?bild)|leserbrief|respon[ds]|reply|related|sidebar|side-bar|widget|teaser|recommend|popular|trending"
           + "|latest|recent|calendar|kalender|archiv|most-?read|also|similar|slider|carousel|ticker|promo|breaking"
           + "|menu|navbar|breadcrumb|caption|footer-|copyright|weiter|mehr-|more-|playlist|disqus|weather|wetter|feed");
   private static final Set<String> ASIDE_TAGS = Set.of("nav", "aside", "footer", "figcaption", "figure", "blockquote");
   private static final int AFTER = 700;
   private static final int BEFORE = 350;
-  private static final int LINE = 140;
+  static final boolean ASIDES = Boolean.getBoolean("asides");
   private static final int LEVELS = 3;
 
-  private final @Nullable Element headline;
-  private final int headlineAt;
+  private final List<Headline> headlines;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Boolean> asides = new IdentityHashMap<>();
 
-  /** The headline, if the page has one, and how many characters of text stand before its end. */
-  ShownDates(@Nullable Element headline, int headlineAt) {
-    this.headline = headline;
-    this.headlineAt = headlineAt;
-    for (Element at = headline; at != null; at = at.parent()) {
-      around.add(at);
+  /** A page with these headlines: more than one where it repeats the same words. */
+  ShownDates(List<Headline> headlines) {
+    this.headlines = headlines;
+    for (Headline headline : headlines) {
+      for (Element at = headline.element(); at != null; at = at.parent()) {
+        around.add(at);
+      }
     }
   }
 
@@ -81,7 +89,7 @@ final class ShownDates {
       return null;
     }
     if (isAside(spot.element())) {
-      return Tier.ELSEWHERE;
+      return ASIDES ? Tier.ELSEWHERE : null;
     }
     if (names.contains("datepublished") || spot.element().hasAttr("pubdate")) {
       return Tier.STATED;
@@ -91,19 +99,20 @@ final class ShownDates {
     }
     boolean published = label == DateLabel.PUBLISHED || named == DateLabel.PUBLISHED;
     boolean marked = spot.marked() || named == DateLabel.DATE;
-    boolean line = spot.words().length() <= LINE;
-    if (isNear(spot) && line) {
+    if (isNear(spot)) {
       return published || marked ? Tier.SHOWN : Tier.NEAR;
-    }
-    if (!line) {
-      return Tier.ELSEWHERE;
     }
     return published ? Tier.LABELLED : marked ? Tier.MARKED : Tier.ELSEWHERE;
   }
 
   private boolean isNear(Spot spot) {
-    int distance = spot.at() - headlineAt;
-    return headline != null && distance <= AFTER && distance >= -BEFORE;
+    for (Headline headline : headlines) {
+      int distance = spot.at() - headline.at();
+      if (distance <= AFTER && distance >= -BEFORE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String names(Element element) {
@@ -129,6 +138,6 @@ final class ShownDates {
 
   private static boolean isAsideItself(Element element) {
     String names = Fold.of(element.className() + " " + element.id());
-    return ASIDE_TAGS.contains(element.normalName()) || names.length() > 1 && names.length() < 300 && ASIDE.matcher(names).find();
+    return ASIDE_TAGS.contains(element.normalName()) && DateLabel.ofNames(names) != DateLabel.DATE || names.length() > 1 && names.length() < 300 && ASIDE.matcher(names).find();
   }
 }
