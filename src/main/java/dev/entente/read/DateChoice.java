@@ -82,7 +82,12 @@ final class DateChoice {
 
   /** True where a paragraph opens with the date: "(3.4.2024) The ministers met". */
   private static boolean opens(String text, int own, StatedDate date) {
-    return date.start() <= own + 1 && date.end() < text.length() && ").:|-–—".indexOf(text.charAt(date.end())) >= 0;
+    if (date.start() > own + 1 || date.end() + 2 > text.length()) {
+      return false;
+    }
+    boolean numeric = text.substring(date.start(), date.end()).chars().noneMatch(Character::isLetter);
+    return ").:|-–—".indexOf(text.charAt(date.end())) >= 0
+        || numeric && text.charAt(date.end()) == ' ' && !Character.isLowerCase(text.charAt(date.end() + 1));
   }
 
   private void add(DateMark mark, @Nullable StatedDate date) {

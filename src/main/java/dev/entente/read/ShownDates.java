@@ -33,19 +33,24 @@ final class ShownDates {
    */
   record Headline(Element element, int at) {}
 
+  // What others wrote, other stories, calendars, the words under a picture: their dates are never the story's.
+  private static final Pattern STRANGE = Pattern.compile(
+      "comments?(?!ar|ed)|kommentar(?!e?bild)|leserbrief|disqus|respon[ds]|reply|related|recommend|popular|trending"
+          + "|latest|recent|similar|most-?read|calendar|kalender|archive|copyright|weather|wetter|wp-caption");
+  private static final Set<String> STRANGE_TAGS = Set.of("figcaption", "figure", "blockquote");
   private static final Pattern ASIDE = Pattern.compile(
-      "comments?(?!ar|ed)|kommentar(?!e?bild)|leserbrief|respon[ds]|reply|related|sidebar|side-bar|widget|teaser|recommend|popular|trending"
-          + "|latest|recent|calendar|kalender|archiv|most-?read|also|similar|slider|carousel|ticker|promo|breaking"
-          + "|menu|navbar|breadcrumb|caption|footer-|copyright|weiter|mehr-|more-|playlist|disqus|weather|wetter|feed");
-  private static final Set<String> ASIDE_TAGS = Set.of("nav", "aside", "footer", "figcaption", "figure", "blockquote");
+      "sidebar|side-bar|widget|teaser|slider|carousel|ticker|promo|breaking|menu|navbar|breadcrumb|playlist|weiter"
+          + "|mehr-|more-|feed|also");
+  private static final Set<String> ASIDE_TAGS = Set.of("nav", "aside", "footer");
   private static final int AFTER = 700;
   private static final int BEFORE = 350;
-  static final boolean ASIDES = Boolean.getBoolean("asides");
   private static final int LEVELS = 3;
+
+  private enum Side { STORY, ASIDE, STRANGE }
 
   private final List<Headline> headlines;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, Boolean> asides = new IdentityHashMap<>();
+  private final Map<Element, Side> sides = new IdentityHashMap<>();
 
   /** A page with these headlines: more than one where it repeats the same words. */
   ShownDates(List<Headline> headlines) {
@@ -88,8 +93,9 @@ final class ShownDates {
     if (label == DateLabel.OTHER || named == DateLabel.OTHER && label == DateLabel.NONE) {
       return null;
     }
-    if (isAside(spot.element())) {
-      return ASIDES ? Tier.ELSEWHERE : null;
+    Side side = side(spot.element());
+    if (side != Side.STORY) {
+      return side == Side.ASIDE ? Tier.ELSEWHERE : null;
     }
     if (names.contains("datepublished") || spot.element().hasAttr("pubdate")) {
       return Tier.STATED;
@@ -126,18 +132,27 @@ final class ShownDates {
     return Fold.of(names.toString());
   }
 
-  /** True inside a part of the page that stands beside the story; a part with the headline in it never does. */
-  private boolean isAside(Element element) {
-    for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-      if (asides.computeIfAbsent(at, ShownDates::isAsideItself)) {
-        return true;
-      }
+  /** Where an element stands; a part of the page with the headline in it is never beside the story. */
+  private Side side(Element element) {
+    Side side = Side.STORY;
+    for (Element at = element; at != null && !around.contains(at) && side != Side.STRANGE; at = at.parent()) {
+      Side own = sides.computeIfAbsent(at, this::own);
+      side = own == Side.STORY ? side : own;
     }
-    return false;
+    return side;
   }
 
-  private static boolean isAsideItself(Element element) {
+  private Side own(Element element) {
+    String tag = element.normalName();
     String names = Fold.of(element.className() + " " + element.id());
-    return ASIDE_TAGS.contains(element.normalName()) && DateLabel.ofNames(names) != DateLabel.DATE || names.length() > 1 && names.length() < 300 && ASIDE.matcher(names).find();
+    boolean named = names.length() > 1 && names.length() < 300;
+    if (STRANGE_TAGS.contains(tag) || named && STRANGE.matcher(names).find()) {
+      return Side.STRANGE;
+    }
+    // The story's own foot and its own column of facts are parts of it.
+    Element parent = element.parent();
+    boolean storys = parent != null && parent.normalName().equals("article") && around.contains(parent)
+        || DateLabel.ofNames(names) == DateLabel.DATE;
+    return ASIDE_TAGS.contains(tag) && !storys || named && ASIDE.matcher(names).find() ? Side.ASIDE : Side.STORY;
   }
 }
