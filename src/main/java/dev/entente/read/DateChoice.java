@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,9 @@ final class DateChoice {
     }
   }
 
-  private static final int REST = Integer.getInteger("rest", 80);
+  private static final Set<Tier> STRONG = EnumSet.range(Tier.STATED, Tier.MARKED);
+  private static final Set<Tier> WEAK = EnumSet.range(Tier.CHANGED, Tier.PICTURE);
+  private static final int REST = 80;
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final LocalDate captured;
@@ -40,7 +44,7 @@ final class DateChoice {
 
   private void read(DateMark mark, DateFinder finder) {
     switch (mark.tier()) {
-      case STATED, ADDRESS, HEAD, SCRIPT -> add(mark, finder.field(mark.words()));
+      case STATED, ADDRESS, HEAD, SCRIPT, PICTURE -> add(mark, finder.field(mark.words()));
       case SHOWN, NEAR, LABELLED, MARKED, CHANGED, ELSEWHERE -> seen(mark, finder);
     }
   }
@@ -67,7 +71,8 @@ final class DateChoice {
   private static @Nullable Tier tier(DateMark mark, String text, int own, StatedDate date, int from, int to) {
     DateLabel label = DateLabel.ofWords(Fold.of(text.substring(from, date.start())));
     if (label == DateLabel.NONE && to - date.end() < REST) {
-      label = DateLabel.ofWords(Fold.of(text.substring(date.end(), to)));
+      DateLabel behind = DateLabel.ofWords(Fold.of(text.substring(date.end(), to)));
+      label = behind == DateLabel.PUBLISHED ? behind : label;
     }
     boolean prose = text.length() - own - (date.end() - date.start()) > REST;
     if (prose && !opens(text, own, date) || label == DateLabel.OTHER) {
@@ -102,10 +107,10 @@ final class DateChoice {
 
   /** The date of publication; null where the page tells none that can be trusted. */
   Publication.@Nullable Stated published() {
-    for (Tier tier : new Tier[] {Tier.STATED, Tier.SHOWN, Tier.ADDRESS, Tier.HEAD, Tier.NEAR, Tier.LABELLED, Tier.MARKED}) {
+    for (Tier tier : STRONG) {
       Candidate found = best(tier);
       if (found != null) {
-        return local(earlier(found));
+        return local(found);
       }
     }
     return null;
@@ -113,26 +118,22 @@ final class DateChoice {
 
   /** A date that is hardly evidence, with the doubt said; null where the page has none. */
   Publication.@Nullable Stated doubtful() {
-    for (Tier tier : new Tier[] {Tier.CHANGED, Tier.SCRIPT, Tier.ELSEWHERE}) {
+    for (Tier tier : WEAK) {
       Candidate found = best(tier);
       if (found != null) {
-        Publication.Stated stated = found.date().publication(found.mark().basis(), captured);
-        return new Publication.Stated(stated.date(), stated.precision(), stated.iso(), stated.basis(),
-            "the page does not say when it was published");
+        return stated(found, tier == Tier.CHANGED
+            ? "the page says only when it was last changed, not when it was published"
+            : "the page does not say that it was published then");
       }
     }
     return null;
   }
 
-  private Candidate earlier(Candidate stated) {
-    int mode = Integer.getInteger("earlier", 0);
-    if (stated.tier() != Tier.STATED || mode == 0) return stated;
-    Candidate shown = best(Tier.SHOWN);
-    if (shown == null) return stated;
-    long days = java.time.temporal.ChronoUnit.DAYS.between(stated.date().day(), shown.date().day());
-    if (Math.abs(days) <= 1) return stated;
-    System.err.println("DIFF " + days + " " + stated + " " + shown);
-    return mode == 1 && days < 0 || mode == 2 ? shown : stated;
+  /** When the page says that it was last changed, if that is after the day of its publication; else null. */
+  Publication.@Nullable Stated changed(Publication published) {
+    return candidates.stream().filter(c -> c.tier() == Tier.CHANGED && isPlausible(c))
+        .filter(c -> published instanceof Publication.Stated stated && c.date().day().isAfter(stated.date()))
+        .max(Comparator.comparing(c -> c.date().day())).map(c -> stated(c, null)).orElse(null);
   }
 
   private @Nullable Candidate best(Tier tier) {
@@ -142,26 +143,34 @@ final class DateChoice {
   /** The day that a reader on the spot saw: a moment in UTC may lie on the day before or after. */
   private Publication.Stated local(Candidate chosen) {
     Candidate seen = chosen;
-    ZoneOffset zone = chosen.date().zone();
-    if (zone != null && chosen.date().time() != null && (ANY || zone.equals(ZoneOffset.UTC))) {
-      OffsetDateTime moment = chosen.date().day().atTime(chosen.date().time()).atOffset(zone);
-      seen = candidates.stream().filter(c -> sameElsewhere(c, moment)).findFirst().orElse(chosen);
+    StatedDate date = chosen.date();
+    if (date.time() != null && ZoneOffset.UTC.equals(date.zone())) {
+      OffsetDateTime moment = date.day().atTime(date.time()).atOffset(ZoneOffset.UTC);
+      Candidate shown = candidates.stream().filter(c -> isSameMoment(c.date(), moment)).findFirst()
+          .or(() -> first(Tier.ADDRESS)).or(() -> first(Tier.SHOWN)).orElse(chosen);
+      seen = isPossibleDay(shown.date(), moment) ? shown : chosen;
     }
-    return seen.date().publication(seen.mark().basis(), captured);
+    return seen.date().day().equals(date.day()) && seen.date().zone() == null
+        ? stated(chosen, null) : stated(seen, null);
   }
-  static final boolean ANY = Boolean.getBoolean("any");
 
-  private static boolean sameElsewhere(Candidate other, OffsetDateTime moment) {
-    StatedDate date = other.date();
-    if (date.day().equals(moment.toLocalDate())) {
-      return false;
-    }
-    if (date.time() != null && date.zone() != null) {
-      return !date.zone().equals(ZoneOffset.UTC)
-          && Math.abs(date.day().atTime(date.time()).atOffset(date.zone()).toEpochSecond() - moment.toEpochSecond()) < 120;
-    }
-    return (other.tier() == Tier.SHOWN || other.tier() == Tier.ADDRESS)
-        && !date.day().isBefore(moment.withOffsetSameInstant(ZoneOffset.ofHours(-12)).toLocalDate())
+  private Optional<Candidate> first(Tier tier) {
+    return candidates.stream().filter(c -> c.tier() == tier).findFirst();
+  }
+
+  private static boolean isSameMoment(StatedDate date, OffsetDateTime moment) {
+    return date.time() != null && date.zone() != null && !date.zone().equals(ZoneOffset.UTC)
+        && Math.abs(date.day().atTime(date.time()).toEpochSecond(date.zone()) - moment.toEpochSecond()) < 120;
+  }
+
+  private static boolean isPossibleDay(StatedDate date, OffsetDateTime moment) {
+    return !date.day().isBefore(moment.withOffsetSameInstant(ZoneOffset.ofHours(-12)).toLocalDate())
         && !date.day().isAfter(moment.withOffsetSameInstant(ZoneOffset.ofHours(14)).toLocalDate());
+  }
+
+  private Publication.Stated stated(Candidate candidate, @Nullable String doubt) {
+    Publication.Stated stated = candidate.date().publication(candidate.mark().basis(), captured);
+    return doubt == null ? stated
+        : new Publication.Stated(stated.date(), stated.precision(), stated.iso(), stated.basis(), doubt);
   }
 }

@@ -59,25 +59,21 @@ final class DateFinder {
     return new DateFinder(language, DateOrder.of(language, null, null)).find(text);
   }
 
-  /** True where a text has a year of four digits, or three numbers in a row; cheap, and never false for a date. */
+  /** True where a text has a year of four digits and another number, or three numbers; cheap, and never false for a date. */
   static boolean mayHold(String text) {
-    int run = 0;
-    int groups = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = c >= '0' && c <= '9' || c > 0x600 && Character.isDigit(c);
-      if (digit) {
+    int years = 0;
+    int others = 0;
+    for (int i = 0, run = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9' || c > 0x600 && Character.isDigit(c)) {
         run++;
-        groups += run == 1 ? 1 : 0;
-        if (run == 4 && (c > 0x600 || text.charAt(i - 3) == '1' || text.charAt(i - 3) == '2') || groups == 3) {
-          return true;
-        }
-      } else {
+      } else if (run > 0) {
+        years += run == 4 ? 1 : run >= 8 ? 2 : 0;
+        others += run <= 2 ? 1 : 0;
         run = 0;
-        groups = c == '.' || c == '/' || c == '-' || c == ' ' ? groups : 0;
       }
     }
-    return false;
+    return years > 0 && years + others > 1 || others > 2;
   }
 
   /** As {@link #field(String, String)}, for this language and order. */

@@ -30,8 +30,10 @@ record DateMark(Tier tier, String before, String words, String basis) {
     CHANGED,
     /** A script's data. */
     SCRIPT,
-    /** Anywhere else, also beside other stories: hardly evidence. */
-    ELSEWHERE
+    /** A short line anywhere else, also at the side of the page: hardly evidence. */
+    ELSEWHERE,
+    /** The address of the page's picture. */
+    PICTURE
   }
 
   /** The same place with another tier. */

@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import dev.entente.read.DateMark.Tier;
 import dev.entente.read.ShownDates.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
   private static final int MOST = 400;
   private static final int WORDS = 220;
   private static final int CONTEXT = 80;
+  // Ends a line; a page's own line breaks are only blanks. It counts as white space.
+  private static final char BREAK = '\u001e';
   private static final String[] VALUES = {"datetime", "content", "title", "data-datetime", "data-date", "data-time",
       "data-timestamp", "data-utime", "data-published"};
 
@@ -36,6 +39,9 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
       marks.add(address);
     }
     marks.addAll(new ShownDates(walk.headlines).marks(walk.spots));
+    if (marks.stream().noneMatch(mark -> mark.tier().compareTo(Tier.CHANGED) < 0)) {
+      marks.addAll(LastStraws.of(document, walk.metas));
+    }
     Element html = document.selectFirst("html");
     String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
     return new PageDates(List.copyOf(marks), tag.isBlank() ? null : tag,
@@ -75,7 +81,7 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
         return FilterResult.SKIP_ENTIRELY;
       }
       if (PageParts.isBlock(element) || tag.equals("br")) {
-        tail.append('\n');
+        tail.append(BREAK);
       }
       if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3') {
         headline(element, tag);
@@ -89,7 +95,8 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
     private static boolean isMarked(Element element, String tag) {
       return tag.equals("time") || tag.equals("abbr") || element.attr("itemprop").startsWith("date")
           || element.attr("property").contains(":date") || element.hasAttr("data-utime")
-          || element.hasAttr("title") && DateLabel.ofNames(Fold.of(element.className())) != DateLabel.NONE;
+          || element.hasAttr("title") && element.attr("title").length() < 60
+              && DateFinder.mayHold(element.attr("title")) && DateLabel.ofNames(Fold.of(element.className())) != DateLabel.NONE;
     }
 
     /** The heading that the page's title repeats; else the first of the first rank. */
@@ -118,23 +125,33 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
     }
 
     private void text(TextNode node) {
-      String text = node.getWholeText();
       if (node.isBlank()) {
         return;
       }
-      if (DateFinder.mayHold(text) && node.parent() instanceof Element parent) {
-        int from = 0;
-        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
-          from++;
+      String text = node.getWholeText();
+      if (isDigits(text) && node.parent() instanceof Element parent) {
+        String before = before();
+        String words = text.strip();
+        words = words.substring(0, Math.min(words.length(), WORDS));
+        if (DateFinder.mayHold(words) || before.length() > 2 && DateFinder.mayHold(before + " " + words)) {
+          add(parent, before, words, false);
         }
-        String words = text.substring(from, Math.min(text.length(), from + WORDS)).strip();
-        add(parent, before(), words, false);
       }
       tail.append(text);
       chars += text.length();
       if (tail.length() > 8 * CONTEXT) {
         tail.delete(0, tail.length() - CONTEXT);
       }
+    }
+
+    /** True where at least two digits stand in the part that is looked at. */
+    private static boolean isDigits(String text) {
+      int digits = 0;
+      for (int i = 0; i < text.length() && i < 2 * WORDS && digits < 2; i++) {
+        char c = text.charAt(i);
+        digits += c >= '0' && c <= '9' || c > 0x600 && Character.isDigit(c) ? 1 : 0;
+      }
+      return digits > 1;
     }
 
     private void add(Element element, String before, String words, boolean marked) {
@@ -145,25 +162,45 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
 
     /** The words of the same block in front of this place, or those of the block before where they end with a colon. */
     private String before() {
-      String words = tail.substring(Math.max(0, tail.length() - CONTEXT));
-      String[] lines = words.split("\\n");
-      String last = "";
-      for (int i = lines.length - 1; i >= 0; i--) {
-        String line = lines[i].replaceAll("\\s+", " ");
-        boolean same = i == lines.length - 1 && !words.endsWith("\n");
-        if (same) {
-          last = line;
-        } else if (!line.isBlank()) {
-          return last.isBlank() && line.strip().endsWith(":") ? line : last;
+      int end = tail.length();
+      int start = lineStart(end);
+      if (isBlank(start, end)) {
+        while (end > 0 && Character.isWhitespace(tail.charAt(end - 1))) {
+          end--;
+        }
+        start = end > 0 && tail.charAt(end - 1) == ':' ? lineStart(end) : end;
+      }
+      StringBuilder line = new StringBuilder(end - start);
+      for (int i = start; i < end; i++) {
+        char c = Character.isWhitespace(tail.charAt(i)) ? ' ' : tail.charAt(i);
+        if (c != ' ' || !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+          line.append(c);
         }
       }
-      return last;
+      return line.toString();
+    }
+
+    private int lineStart(int end) {
+      int start = end;
+      while (start > 0 && end - start < CONTEXT && tail.charAt(start - 1) != BREAK) {
+        start--;
+      }
+      return start;
+    }
+
+    private boolean isBlank(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (!Character.isWhitespace(tail.charAt(i)) && tail.charAt(i) != BREAK) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && PageParts.isBlock(element)) {
-        tail.append('\n');
+        tail.append(BREAK);
       }
       return FilterResult.CONTINUE;
     }
