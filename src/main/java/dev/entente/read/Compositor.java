@@ -2,7 +2,6 @@ package dev.entente.read;
 
 import dev.entente.article.Capture;
 import dev.entente.article.Dropped;
-import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import dev.entente.article.Sentence.Block;
@@ -44,9 +43,11 @@ final class Compositor {
     String title = title(facts, judgement);
     String derived = title == null ? derived(composition.sentences(), text.text(), capture.name()) : title;
     LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
+    Dating dating = Dating.of(draft, judgement.noted, dateline, language, captured,
+        bounds.of(derived + "\n" + text.text(), captured));
     return new Reading(
         UrlKey.address(facts.url() != null ? facts.url() : capture.url()), derived, title == null,
-        published(draft, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
+        dating.published(), dating.changed(),
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
         null, null, text.text(), composition.sentences(), List.of(), draft.mapped() ? Composition.runs(text) : List.of(),
@@ -94,28 +95,6 @@ final class Compositor {
     cut = cut < DERIVED_TITLE / 2 ? DERIVED_TITLE - 1 : cut;
     cut -= Character.isHighSurrogate(words.charAt(cut - 1)) ? 1 : 0;
     return words.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
-  }
-
-  private Publication published(
-      Draft draft, Noted noted, @Nullable Dateline dateline, String language, LocalDate captured, String text) {
-    String stated = draft.facts().date();
-    StatedDate date = stated == null ? null : DateFinder.field(stated, language);
-    if (date != null) {
-      return date.publication("what the source says of the article", captured);
-    }
-    DateChoice choice = draft.dates() == null ? null : new DateChoice(draft.dates(), language, captured);
-    Publication shown = choice == null ? null : choice.published();
-    if (shown != null) {
-      return shown;
-    }
-    if (noted.date() != null) {
-      return noted.date().publication("a line of the text", captured);
-    }
-    if (dateline != null && dateline.date() != null) {
-      return dateline.date().publication("the dateline", captured);
-    }
-    Publication doubtful = choice == null ? null : choice.doubtful();
-    return doubtful != null ? doubtful : bounds.of(text, captured);
   }
 
   private @Nullable String agency(Noted noted, @Nullable Dateline dateline, String text) {

@@ -15,7 +15,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the dates of a page is that of its publication, by these rules, the first that gives one:
+ * Which of the dates of a page is that of its publication. The rules:
+ *
+ * <ol>
+ *   <li>Places are asked in the order of {@link DateMark.Tier}; within a tier, what the page's description (JSON-LD)
+ *       says comes before its meta elements and those before its text, and what stands higher before what is lower.
+ *   <li>Only a day between 1990 and the day after the capture is plausible. Where a page has no other, it is given
+ *       with that doubt.
+ *   <li>A moment stated in UTC is given as the day that a reader on the spot saw, where the same moment with another
+ *       zone, the address or the line beside the headline tells that day.
+ *   <li>A date of a change never counts as one of publication: where there is no other, it is given with that doubt.
+ *       So is a short line at the side of the page. Comments, other stories, captions, calendars, copyright lines,
+ *       events and dates inside a paragraph never count.
+ *   <li>{@code 03/04/2024} is read by the order that the same page shows elsewhere, else by {@link DateOrder}; where
+ *       nothing tells, the two days are given as bounds.
+ * </ol>
  */
 final class DateChoice {
 
@@ -26,20 +40,30 @@ final class DateChoice {
     }
   }
 
+  /** Why the date of a change is doubtful as one of publication. */
+  static final String ONLY_CHANGED = "the source says only when it was last changed, not when it was published";
+
   private static final Set<Tier> STRONG = EnumSet.range(Tier.STATED, Tier.MARKED);
   private static final Set<Tier> WEAK = EnumSet.range(Tier.CHANGED, Tier.PICTURE);
   private static final int REST = 80;
 
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<DateMark> marks;
   private final LocalDate captured;
 
   /** The choice among a page's dates, for a language and the day of the capture. */
   DateChoice(PageDates dates, String language, LocalDate captured) {
     this.captured = captured;
-    DateFinder finder = new DateFinder(language, DateOrder.of(language, dates.tag(), dates.host()));
-    for (DateMark mark : dates.marks()) {
-      read(mark, finder);
-    }
+    marks = dates.marks();
+    DateOrder order = DateOrder.of(language, dates.tag(), dates.host());
+    DateFinder finder = new DateFinder(language, order == DateOrder.OPEN ? shown() : order);
+    marks.forEach(mark -> read(mark, finder));
+  }
+
+  /** The order of a numeric date on the page that can only be read in one. */
+  private DateOrder shown() {
+    return marks.stream().map(mark -> DateFinder.order(mark.words())).filter(order -> order != DateOrder.OPEN)
+        .findFirst().orElse(DateOrder.OPEN);
   }
 
   private void read(DateMark mark, DateFinder finder) {
@@ -113,7 +137,7 @@ final class DateChoice {
         return local(found);
       }
     }
-    return null;
+    return candidates.stream().filter(c -> c.tier() == Tier.STATED).findFirst().map(c -> stated(c, null)).orElse(null);
   }
 
   /** A date that is hardly evidence, with the doubt said; null where the page has none. */
@@ -122,8 +146,20 @@ final class DateChoice {
       Candidate found = best(tier);
       if (found != null) {
         return stated(found, tier == Tier.CHANGED
-            ? "the page says only when it was last changed, not when it was published"
+            ? ONLY_CHANGED
             : "the page does not say that it was published then");
+      }
+    }
+    return null;
+  }
+
+  /** The bounds that a numeric date gives where nothing tells whether its day or its month comes first; else null. */
+  Publication.@Nullable Bounded open() {
+    for (DateMark mark : marks) {
+      List<LocalDate> days = mark.tier().compareTo(Tier.MARKED) > 0 ? List.of() : DateFinder.open(mark.words());
+      if (!days.isEmpty() && !days.getLast().isAfter(captured.plusDays(1))) {
+        return new Publication.Bounded(days.getFirst(), days.getLast(), "the page gives " + mark.words().strip()
+            + ", and nothing tells whether the day or the month comes first");
       }
     }
     return null;
@@ -170,7 +206,11 @@ final class DateChoice {
 
   private Publication.Stated stated(Candidate candidate, @Nullable String doubt) {
     Publication.Stated stated = candidate.date().publication(candidate.mark().basis(), captured);
-    return doubt == null ? stated
-        : new Publication.Stated(stated.date(), stated.precision(), stated.iso(), stated.basis(), doubt);
+    return doubt == null ? stated : doubted(stated, doubt);
+  }
+
+  /** A stated date with a doubt. */
+  static Publication.Stated doubted(Publication.Stated stated, String doubt) {
+    return new Publication.Stated(stated.date(), stated.precision(), stated.iso(), stated.basis(), doubt);
   }
 }

@@ -199,6 +199,16 @@ final class DateFinder {
     return List.of();
   }
 
+  /** The order that a numeric date shows by a number above twelve; open where it shows none. */
+  static DateOrder order(String text) {
+    Matcher m = NUMERIC.matcher(Fold.of(text));
+    if (!m.find() || m.group(2).equals(".")) {
+      return DateOrder.OPEN;
+    }
+    boolean day = Integer.parseInt(m.group(1)) > 12;
+    return day ? DateOrder.DAY_FIRST : Integer.parseInt(m.group(3)) > 12 ? DateOrder.MONTH_FIRST : DateOrder.OPEN;
+  }
+
   /** The time of day behind a date, else before it. */
   private static StatedDate timed(StatedDate date, String folded, int from, int to) {
     String after = "0 " + folded.substring(date.end(), Math.min(to, date.end() + 60));

@@ -39,6 +39,9 @@ enum DateOrder {
       return DAY_FIRST;
     }
     String[] parts = tag == null ? new String[0] : tag.strip().toLowerCase(Locale.ROOT).split("[-_]");
+    if (parts.length > 0 && parts[0].length() == 2 && !parts[0].equals("en")) {
+      return DAY_FIRST;
+    }
     if (parts.length < 2 || !parts[0].equals("en") || parts[1].length() != 2 || parts[1].equals("ca")) {
       return OPEN;
     }
