@@ -2,7 +2,6 @@ package dev.entente.read;
 
 import dev.entente.article.Capture;
 import dev.entente.article.Dropped;
-import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import dev.entente.article.Sentence.Block;
@@ -48,9 +47,10 @@ final class Compositor {
     String title = title(facts, judgement);
     String derived = title == null ? derived(composition.sentences(), text.text(), capture.name()) : title;
     LocalDate captured = capture.time().atOffset(ZoneOffset.UTC).toLocalDate();
+    Dating dating = Dating.of(draft, judgement.noted, dateline, language, captured,
+        bounds.of(derived + "\n" + text.text(), captured));
     return new Reading(
-        UrlKey.address(url), derived, title == null,
-        published(facts, judgement.noted, dateline, language, captured, derived + "\n" + text.text()), null,
+        UrlKey.address(url), derived, title == null, dating.published(), dating.changed(),
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
         draft.caption(), draft.partial(), text.text(), composition.sentences(), composition.passages(),
@@ -99,19 +99,6 @@ final class Compositor {
     cut = cut < DERIVED_TITLE / 2 ? DERIVED_TITLE - 1 : cut;
     cut -= Character.isHighSurrogate(words.charAt(cut - 1)) ? 1 : 0;
     return words.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
-  }
-
-  private Publication published(
-      Facts facts, Noted noted, @Nullable Dateline dateline, String language, LocalDate captured, String text) {
-    StatedDate date = facts.date() == null ? null : DateFinder.field(facts.date(), language);
-    if (date != null) {
-      return date.publication("what the source says of the article", captured);
-    }
-    if (noted.date() != null) {
-      return noted.date().publication("a line of the text", captured);
-    }
-    return dateline != null && dateline.date() != null
-        ? dateline.date().publication("the dateline", captured) : bounds.of(text, captured);
   }
 
   private @Nullable String agency(Noted noted, @Nullable Dateline dateline, String text) {

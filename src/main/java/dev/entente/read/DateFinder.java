@@ -5,50 +5,125 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a date that is written out: numeric, or with a month's name; never a bare weekday or a month in prose. */
+/** Finds dates that are written out: numeric, or with a month's name; never a bare weekday or a month in prose. */
 final class DateFinder {
 
+  private static final String YEAR4 = "((?:19|20)\\d\\d)";
   private static final Pattern ISO = Pattern.compile(
-      "(?<![\\d.])((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+      "(?<![\\d.])" + YEAR4 + "(?:([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)|\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2}))");
   private static final Pattern COMPACT = Pattern.compile(
-      "(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t\\d{4,6}z?)?(?!\\d)");
+      "(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[t ]?(\\d\\d)(\\d\\d)(?:\\d\\d)?(?:\\.\\d+)?z?)?(?!\\d)");
   private static final Pattern DAY_FIRST = Pattern.compile(
-      "(?<![\\p{L}\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?[\\s-]+(?:of\\s+|de\\s+)?"
-          + "(\\p{L}{3,12}(?: \\p{L}{3,6})?)\\.?[,،]?"
-          + "[\\s-]+(?:de[l]?\\s+)?((?:19|20)\\d\\d)(?!\\d)");
+      "(?<![\\p{L}\\d.,:/])(\\d{1,2})(?:st|nd|rd|th|er|re|º|°|\\.)?\\s?(?:[\\s/-]\\s?|(?<=\\.))(?:of\\s+|de\\s+)?"
+          + "(\\p{L}{2,12}(?: \\p{L}{3,6})?)(?:\\s?/\\s?\\p{L}{2,9}(?: \\p{L}{3,6})?)?"
+          + "\\.?[,،]?(?:[\\s/-]+|(?<=\\.))(?:de[l]?\\s+)?" + YEAR4 + "(?!\\d)");
   private static final Pattern MONTH_FIRST = Pattern.compile(
-      "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+      "(?<!\\p{L})(\\p{L}{3,12})(?:\\.\\s?|\\s+)(\\d{1,2})(?:st|nd|rd|th|\\.)?,?\\s*[,\\s]\\s*" + YEAR4 + "(?!\\d)");
   private static final Pattern NUMERIC = Pattern.compile(
-      "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\d])");
+      "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR4 + "(?!\\d)");
+  private static final Pattern SHORT = Pattern.compile(
+      "(?<![\\d./:-])(\\d{1,2})([./])(\\d{1,2})\\2()(\\d\\d)(?![\\d./:-]\\d|\\d)");
   private static final Pattern MONTH_YEAR = Pattern.compile(
       "^\\W*(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern YEAR_MONTH = Pattern.compile("^((?:19|20)\\d\\d)-(\\d\\d)$");
   private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)$");
-  private static final Pattern EPOCH = Pattern.compile("^(\\d{9,10})(\\d{3})?$");
+  private static final Pattern WEEK_OR_ORDINAL = Pattern.compile("^(?:19|20)\\d\\d-?(?:w\\d\\d-?[1-7]|\\d{3})(?=$|t)");
+  private static final Pattern EPOCH = Pattern.compile("^(\\d{9,10})(?:\\.\\d+|(\\d{3}))?$");
+  private static final Pattern MARKS = Pattern.compile("[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
-  private DateFinder() {}
+  private final String language;
+  private final DateOrder order;
+
+  /** A finder for a language (ISO 639-1 code, or {@code und}) and an order of day and month. */
+  DateFinder(String language, DateOrder order) {
+    this.language = language;
+    this.order = order;
+  }
 
   /** The date that a field holds; also a month, a year, or seconds since 1970. Null where there is none. */
   static @Nullable StatedDate field(String text, String language) {
-    StatedDate date = find(text, language);
-    if (date != null) {
-      return date;
+    return new DateFinder(language, DateOrder.of(language, null, null)).field(text);
+  }
+
+  /** The first full date in a line, with the time of day and the zone that stand beside it; else null. */
+  static @Nullable StatedDate find(String text, String language) {
+    return new DateFinder(language, DateOrder.of(language, null, null)).find(text);
+  }
+
+  /** True where a text has a year of four digits and another number, or three numbers; cheap, and never false for a date. */
+  static boolean mayHold(String text) {
+    int years = 0;
+    int others = 0;
+    for (int i = 0, run = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9' || c > 0x600 && Character.isDigit(c)) {
+        run++;
+      } else if (run > 0) {
+        years += run == 4 ? 1 : run >= 8 ? 2 : 0;
+        others += run <= 2 ? 1 : 0;
+        run = 0;
+      }
     }
-    String folded = Fold.of(text.strip());
+    return years > 0 && years + others > 1 || others > 2;
+  }
+
+  /** As {@link #field(String, String)}, for this language and order. */
+  @Nullable StatedDate field(String text) {
+    String folded = Fold.of(MARKS.matcher(text).replaceAll("").strip());
     Matcher epoch = EPOCH.matcher(folded);
     if (epoch.matches()) {
       var moment = Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
       return new StatedDate(moment.toLocalDate(), Precision.MINUTE, moment.toLocalTime(), ZoneOffset.UTC, 0, 0);
     }
-    StatedDate compact = first(COMPACT, folded, m -> day(m, m.group(1), Integer.parseInt(m.group(2)), m.group(3)));
-    if (compact != null) {
-      return compact.at(ClockTime.in(folded), ClockTime.zone(folded));
+    StatedDate date = find(folded);
+    if (date == null) {
+      date = compact(folded);
     }
+    return date != null ? date : coarse(folded);
+  }
+
+  private static @Nullable StatedDate compact(String folded) {
+    Matcher odd = WEEK_OR_ORDINAL.matcher(folded);
+    if (odd.find()) {
+      return odd(odd.group(), folded);
+    }
+    Matcher m = COMPACT.matcher(folded);
+    StatedDate date = m.find() ? day(m, m.group(1), Integer.parseInt(m.group(2)), m.group(3)) : null;
+    if (date == null) {
+      return null;
+    }
+    boolean timed = m.group(4) != null;
+    String clock = timed ? m.group(4) + ":" + m.group(5) : folded.substring(m.end());
+    return date.at(ClockTime.in(clock), timed && m.group().endsWith("z")
+        ? ZoneOffset.UTC : ClockTime.zone(folded, date.day()));
+  }
+
+  private static @Nullable StatedDate odd(String words, String folded) {
+    boolean week = words.indexOf('w') >= 0;
+    String digits = words.replace("-", "").replace("w", "");
+    try {
+      LocalDate day = week
+          ? LocalDate.parse(digits.substring(0, 4) + "-W" + digits.substring(4, 6) + "-" + digits.substring(6),
+              DateTimeFormatter.ISO_WEEK_DATE)
+          : LocalDate.ofYearDay(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4)));
+      String rest = " ".repeat(words.length()) + folded.substring(words.length());
+      return new StatedDate(day, Precision.DAY, null, null, 0, words.length())
+          .at(ClockTime.in(rest), ClockTime.zone(rest, day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable StatedDate coarse(String folded) {
     StatedDate month = first(YEAR_MONTH, folded, m -> coarse(m, m.group(1), Integer.parseInt(m.group(2))));
     if (month == null) {
       month = first(MONTH_YEAR, folded, m -> coarse(m, m.group(2), Months.of(m.group(1), language)));
@@ -56,49 +131,128 @@ final class DateFinder {
     return month != null ? month : first(YEAR, folded, m -> coarse(m, m.group(1), 0));
   }
 
-  /** The first full date in a line, with the time of day and the zone that stand in the same line; else null. */
-  static @Nullable StatedDate find(String text, String language) {
-    String folded = Fold.of(text);
-    StatedDate date = day(folded, language);
-    if (date == null) {
+  /** The first full date, with the time of day and the zone that stand beside it; else null. */
+  @Nullable StatedDate find(String text) {
+    if (!mayHold(text)) {
       return null;
     }
-    String rest = folded.substring(0, date.start()) + " ".repeat(date.end() - date.start())
-        + folded.substring(date.end());
-    return date.at(ClockTime.in(rest), ClockTime.zone(rest));
-  }
-
-  private static @Nullable StatedDate day(String folded, String language) {
-    StatedDate date = first(ISO, folded, m -> day(m, m.group(1), Integer.parseInt(m.group(3)), m.group(4)));
+    String folded = Fold.of(text);
+    StatedDate date = first(ISO, folded, DateFinder::iso);
     if (date == null) {
-      date = first(DAY_FIRST, folded, m -> day(m, m.group(3), Months.of(m.group(2), language), m.group(1)));
+      date = first(DAY_FIRST, folded, this::dayFirst);
     }
     if (date == null) {
-      date = first(MONTH_FIRST, folded, m -> day(m, m.group(3), Months.of(m.group(1), language), m.group(2)));
+      date = first(MONTH_FIRST, folded, this::monthFirst);
     }
-    return date != null ? date : first(NUMERIC, folded, m -> numeric(m, language));
+    date = date != null ? date : first(NUMERIC, folded, this::numeric);
+    return date == null ? null : timed(date, folded, 0, folded.length());
   }
 
-  /** Day before month, except where only the other reading is possible or English leaves it open. */
-  private static @Nullable StatedDate numeric(MatchResult m, String language) {
+  /**
+   * All full dates of a text in order, each with its time of day.
+   *
+   * @param shortYears whether {@code 03.04.24} is a date as well: only where the place speaks for one
+   */
+  List<StatedDate> all(String text, boolean shortYears) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
+    String folded = Fold.of(text);
+    List<StatedDate> found = new ArrayList<>();
+    collect(ISO, folded, DateFinder::iso, found);
+    collect(DAY_FIRST, folded, this::dayFirst, found);
+    collect(MONTH_FIRST, folded, this::monthFirst, found);
+    collect(NUMERIC, folded, this::numeric, found);
+    if (shortYears) {
+      collect(SHORT, folded, this::numeric, found);
+    }
+    found.sort(Comparator.comparingInt(StatedDate::start));
+    List<StatedDate> timed = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int from = i == 0 ? 0 : found.get(i - 1).end();
+      int to = i + 1 == found.size() ? folded.length() : found.get(i + 1).start();
+      timed.add(timed(found.get(i), folded, from, to));
+    }
+    return timed;
+  }
+
+  private static void collect(Pattern pattern, String text, Form form, List<StatedDate> found) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      StatedDate date = form.of(matcher.toMatchResult());
+      if (date != null && found.stream().noneMatch(d -> d.start() < date.end() && date.start() < d.end())) {
+        found.add(date);
+      }
+    }
+  }
+
+  /** The two days that a numeric date may mean where nothing tells the order; empty where it has one meaning. */
+  static List<LocalDate> open(String text) {
+    Matcher m = NUMERIC.matcher(Fold.of(text));
+    while (m.find()) {
+      StatedDate one = day(m, m.group(4), Integer.parseInt(m.group(1)), m.group(3));
+      StatedDate other = day(m, m.group(4), Integer.parseInt(m.group(3)), m.group(1));
+      if (one != null && other != null && !one.day().equals(other.day())) {
+        return one.day().isBefore(other.day()) ? List.of(one.day(), other.day()) : List.of(other.day(), one.day());
+      }
+    }
+    return List.of();
+  }
+
+  /** The order that a numeric date shows by a number above twelve; open where it shows none. */
+  static DateOrder order(String text) {
+    Matcher m = NUMERIC.matcher(Fold.of(text));
+    if (!m.find() || m.group(2).equals(".")) {
+      return DateOrder.OPEN;
+    }
+    boolean day = Integer.parseInt(m.group(1)) > 12;
+    return day ? DateOrder.DAY_FIRST : Integer.parseInt(m.group(3)) > 12 ? DateOrder.MONTH_FIRST : DateOrder.OPEN;
+  }
+
+  /** The time of day behind a date, else before it. */
+  private static StatedDate timed(StatedDate date, String folded, int from, int to) {
+    String after = "0 " + folded.substring(date.end(), Math.min(to, date.end() + 60));
+    var clock = ClockTime.in(after);
+    String words = clock != null ? after : folded.substring(Math.max(from, date.start() - 40), date.start());
+    clock = clock != null ? clock : ClockTime.in(words);
+    return date.at(clock, ClockTime.zone(words, date.day()));
+  }
+
+  private static @Nullable StatedDate iso(MatchResult m) {
+    boolean plain = m.group(3) != null;
+    return day(m, m.group(1), Integer.parseInt(plain ? m.group(3) : m.group(5)), plain ? m.group(4) : m.group(6));
+  }
+
+  private @Nullable StatedDate dayFirst(MatchResult m) {
+    return day(m, m.group(3), Months.of(m.group(2), language), m.group(1));
+  }
+
+  private @Nullable StatedDate monthFirst(MatchResult m) {
+    return day(m, m.group(3), Months.of(m.group(1), language), m.group(2));
+  }
+
+  /** Full stops put the day first everywhere; else the order counts, unless only one reading is possible. */
+  private @Nullable StatedDate numeric(MatchResult m) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    boolean dots = m.group(2).equals(".");
-    if (second > 12) {
-      return day(m, m.group(4), first, m.group(3));
+    String year = m.groupCount() > 4 ? "20" + m.group(5) : m.group(4);
+    if (second > 12 && !m.group(2).equals(".")) {
+      return day(m, year, first, m.group(3));
     }
-    boolean open = first <= 12 && first != second && !dots && (language.equals("en") || language.equals("und"));
-    return open ? null : day(m, m.group(4), second, m.group(1));
+    if (m.group(2).equals(".") || first > 12 || first == second || order == DateOrder.DAY_FIRST) {
+      return day(m, year, second, m.group(1));
+    }
+    return order == DateOrder.OPEN ? null : day(m, year, first, m.group(3));
   }
 
-  private interface Reading {
+  private interface Form {
     @Nullable StatedDate of(MatchResult match);
   }
 
-  private static @Nullable StatedDate first(Pattern pattern, String text, Reading reading) {
+  private static @Nullable StatedDate first(Pattern pattern, String text, Form form) {
     Matcher matcher = pattern.matcher(text);
     for (int from = 0; from <= text.length() && matcher.find(from); from = matcher.start() + 1) {
-      StatedDate date = reading.of(matcher.toMatchResult());
+      StatedDate date = form.of(matcher.toMatchResult());
       if (date != null) {
         return date;
       }

@@ -40,6 +40,11 @@ final class Noted {
     return published != null ? published : changed;
   }
 
+  /** The date of a change, or null. */
+  @Nullable StatedDate changed() {
+    return changed;
+  }
+
   /** The author, or null. */
   @Nullable String author() {
     return author;

@@ -16,6 +16,7 @@ final class Page {
     LinkedData data = LinkedData.of(tree.linked);
     Facts facts = PageFacts.of(document, tree, data, url);
     PageText text = PageText.of(tree, facts.title(), data);
-    return new Draft(facts, text.lines(), false, text.caption(), Paywall.partial(tree, text, data));
+    return new Draft(facts, text.lines(), false, PageDates.of(document, url), text.caption(),
+        Paywall.partial(tree, text, data));
   }
 }

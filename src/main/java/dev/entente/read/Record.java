@@ -34,7 +34,7 @@ final class Record {
     String address = page.url() != null && html != null && text == null ? page.url() : all.url();
     return new Draft(
         new Facts(address, all.title(), all.date(), all.language(), all.source(), all.author()),
-        draft.lines(), false, draft.caption(), draft.partial());
+        draft.lines(), false, draft.dates(), draft.caption(), draft.partial());
   }
 
   /** The words of a field that is text, a number, a list of names or an object with a name; else null. */

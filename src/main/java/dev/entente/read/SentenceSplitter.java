@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cuts a paragraph into sentences: Unicode's rules, mended where a full stop belongs to a word or a quotation. */
@@ -16,6 +17,7 @@ final class SentenceSplitter {
 
   /** What runs on for longer is no sentence; it is cut, so that no text can take more than its length in time. */
   private static final int LONGEST = 1200;
+  private static final Set<String> ORDINALS = Set.of("de", "tr");
   private static final String CLOSING = "\"'”’»)";
 
   private final Abbreviations abbreviations;
@@ -99,6 +101,33 @@ final class SentenceSplitter {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** A number with a full stop is an ordinal before a word in German or Turkish, and a mark in an enumeration. */
+  private static boolean isOrdinal(String text, int from, int stop, int next, String language) {
+    int digits = stop - 1;
+    while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int length = stop - 1 - digits;
+    if (length == 0 || length > 3 || next >= text.length()) {
+      return false;
+    }
+    boolean apart = digits == from || isSpace(text.charAt(digits - 1)) || text.charAt(digits - 1) == '(';
+    boolean first = true;
+    for (int i = from; i < digits; i++) {
+      first &= !Character.isLetterOrDigit(text.charAt(i));
+    }
+    boolean month = Months.of(word(text, next), language) > 0;
+    return apart && (first || length <= 2 && (month || ORDINALS.contains(language)));
+  }
+
+  private static String word(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Fold.of(text.substring(from, end));
+  }
+
   private boolean isEnd(String text, int from, int to, String language) {
     int next = to;
     while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next)) && text.charAt(next) != '(') {
@@ -113,6 +142,9 @@ final class SentenceSplitter {
     }
     if (stop == from || text.charAt(stop - 1) != '.') {
       return true;
+    }
+    if (isOrdinal(text, from, stop, next, language)) {
+      return false;
     }
     int word = stop - 1;
     while (word > from && !isSpace(text.charAt(word - 1)) && "([\"'“‘«„—–".indexOf(text.charAt(word - 1)) < 0) {

@@ -9,8 +9,9 @@
  * <p>Central classes: {@link dev.entente.read.Reader} is the door; a {@code Draft} is what the form of the capture
  * (plain text, page, record) yields: lines and stated facts; {@code Told} is a draft with what a feed's item ({@code
  * FeedEntry}, {@code JsonFeedEntry}), an e-mail ({@code Mail}) or a PDF ({@code Pdf}) says beside it; {@code LineRules}
- * and {@code Judgement} judge the lines; {@code Compositor} puts the reading together. {@link dev.entente.read.UrlKey}
- * tells when two addresses are the same page.
+ * and {@code Judgement} judge the lines; {@code PageDates} finds the places of a page where its date may stand, {@code
+ * DateChoice} holds the rules by which one of them counts, {@code Dating} joins them with what the text says; {@code
+ * Compositor} puts the reading together. {@link dev.entente.read.UrlKey} tells when two addresses are the same page.
  */
 @NullMarked
 package dev.entente.read;
