@@ -3,6 +3,7 @@ package dev.entente.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -37,12 +38,14 @@ class CrashTest {
   void listen() {
     log.start();
     logger.setAdditive(false);
+    logger.setLevel(Level.INFO);
     logger.addAppender(log);
   }
 
   @AfterEach
   void listenNoMore() {
     logger.detachAppender(log);
+    logger.setLevel(null);
     logger.setAdditive(true);
   }
 
