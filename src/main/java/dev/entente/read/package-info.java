@@ -8,7 +8,9 @@
  *
  * <p>Central classes: {@link dev.entente.read.Reader} is the door; a {@code Draft} is what the form of the capture
  * (plain text, page, record) yields: lines and stated facts; {@code LineRules} and {@code Judgement} judge the lines;
- * {@code Compositor} puts the reading together. {@link dev.entente.read.UrlKey} tells when two addresses are the same
+ * {@code Compositor} puts the reading together. Of a page, {@code PageTree} is what one look over it tells,
+ * {@code Prominence} finds the story in it, {@code PageWalk} cuts that into lines and {@code PageEnds} judges what only
+ * their order tells. {@link dev.entente.read.UrlKey} tells when two addresses are the same
  * page.
  */
 @NullMarked
