@@ -26,14 +26,10 @@ final class Asides {
     return switch (part.kind) {
       case CAPTION -> "caption";
       case FIGURE -> holds(part, PartNames.Kind.TABLE, PartNames.Kind.QUOTE) || part.prose > 400 ? null : "caption";
-      case LIST -> part.isLinks() && part.all > part.allLinked / 2 && !isCited(part) ? "related_link" : null;
+      case LIST -> part.isLinks() ? "related_link" : null;
       case BLOCK -> isTeaser(part) ? "related_link" : null;
       default -> null;
     };
-  }
-
-  private static boolean isCited(PagePart part) {
-    return false;
   }
 
   private boolean holds(PagePart within, PartNames.Kind a, PartNames.Kind b) {

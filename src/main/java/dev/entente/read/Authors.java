@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authors {
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:and|und|et|y|ve)\\s+(?=\\p{Lu})|\\s+&\\s+|\\s+и\\s+(?=\\p{Lu})");
+  private static final Pattern BETWEEN = Pattern.compile(
+      "\\s*[,;\\n]\\s*|\\s+(?:and|und|et|y|ve)\\s+(?=\\p{Lu})|\\s+&\\s+|\\s+и\\s+(?=\\p{Lu})");
   private static final Pattern BEFORE = Pattern.compile(
       "(?iu)^(?:(?:written|posted|published|reported|story|words|text)\\s+)?(?:by|von|par|por|di|автор|текст|yazan|haber"
           + "|بقلم|autora?|auteur|author)\\s*:?\\s+");

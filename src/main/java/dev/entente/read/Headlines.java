@@ -19,6 +19,7 @@ final class Headlines {
       "(?iu)^(?:opinion|analysis|editorial|exclusive|watch|video|commentary|review|opinión|opinião|avis|meinung|kommentar"
           + "|мнение|видео|رأي)\\s*\\|\\s*(?=.{20})");
   private static final int LEAST = 12;
+  private static final int LONGEST = 1000;
 
   private Headlines() {}
 
@@ -64,7 +65,8 @@ final class Headlines {
   }
 
   private static String bare(String title) {
-    return KICKER.matcher(title).replaceFirst("");
+    String bare = KICKER.matcher(title).replaceFirst("");
+    return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST) + "…";
   }
 
   /** Takes the site's name off the end or the start; unsure of the name, only a short last part. */

@@ -88,8 +88,8 @@ final class Judgement {
   private void dropRepeated() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      String letters = Fold.letters(lines.get(i).text());
-      if (!(verdicts[i] instanceof Left) && letters.length() >= (page ? REPEATED_ON_PAGE : REPEATED_FROM)
+      String letters = verdicts[i] instanceof Left ? "" : Fold.letters(lines.get(i).text());
+      if (letters.length() >= (page ? REPEATED_ON_PAGE : REPEATED_FROM)
           && !seen.add(letters)) {
         verdicts[i] = new Left("repeated");
       }
@@ -103,7 +103,8 @@ final class Judgement {
       if (seen >= HEAD && !(lines.get(i).shape() instanceof Line.Shape.Heading)) {
         continue;
       }
-      String line = Fold.letters(lines.get(i).text());
+      String words = lines.get(i).text();
+      String line = verdicts[i] instanceof Left || words.length() > title.length() * 3 + 200 ? "" : Fold.letters(words);
       boolean same = line.equals(letters)
           || line.length() >= 25 && letters.startsWith(line) && letters.length() < line.length() * 2
               && !Prose.isClosed(lines.get(i).text())

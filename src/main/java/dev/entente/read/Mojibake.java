@@ -12,11 +12,15 @@ final class Mojibake {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int LEAST = 4;
+  private static final String LEADS = "ÃÂÐÑØÙÄÅâ";
 
   private Mojibake() {}
 
   /** Text that was UTF-8, was taken for Windows-1252 and encoded once more, as it was meant; other text as it is. */
   static String mended(String text) {
+    if (LEADS.chars().noneMatch(lead -> text.indexOf(lead) >= 0)) {
+      return text;
+    }
     int signs = 0;
     int others = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -24,9 +28,7 @@ final class Mojibake {
       if (c < 0x80) {
         continue;
       }
-      boolean lead = c == 'Ã' || c == 'Â' || c == 'Ð' || c == 'Ñ' || c == 'Ø' || c == 'Ù' || c == 'Ä' || c == 'Å'
-          || c == 'â';
-      if (lead && isContinued(text.charAt(i + 1))) {
+      if (LEADS.indexOf(c) >= 0 && isContinued(text.charAt(i + 1))) {
         signs++;
         i++;
       } else if (c > 0xff && !isContinued(c)) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What only the order of a page's lines tells: where the comments begin, and headings that nothing follows. */
 final class PageEnds {
 
-  private static final Set<String> SECTIONS = Set.of("related_link", "subscribe", "author_bio", "comment_form", "cookie");
+  private static final Set<String> SECTIONS =
+      Set.of("related_link", "subscribe", "author_bio", "comment_form", "cookie");
 
   private PageEnds() {}
 

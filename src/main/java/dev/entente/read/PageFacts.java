@@ -63,7 +63,8 @@ final class PageFacts {
 
   private static List<String> authors(PageTree tree, Facts linked) {
     List<String> authors = stated(linked.author(), tree.meta("author"), tree.meta("article:author"),
-        tree.meta("dc.creator"), tree.meta("parsely-author"), tree.meta("sailthru.author"), tree.meta("article:author_name"));
+        tree.meta("dc.creator"), tree.meta("parsely-author"), tree.meta("sailthru.author"),
+        tree.meta("article:author_name"));
     for (PagePart part : tree.authors) {
       String content = part.element.attr("content");
       authors.add(content.isBlank() ? PageWords.of(part.element, 120) : content);

@@ -170,48 +170,19 @@ final class PageTree {
   }
 
   private void mark(PagePart part) {
-    Element element = part.element;
-    String classes = element.attr("class");
-    String id = element.attr("id");
-    part.body = part.kind.isBlock() && (names.isBody(classes) || names.isBody(id) || isStatedBody(element));
-    if (authors.size() < 5 && isAuthor(element)) {
+    PartMarks marks = PartMarks.of(part.element);
+    part.body = part.kind.isBlock() && (marks.body || names.isBody(marks.classes) || names.isBody(marks.id));
+    if (authors.size() < 5 && marks.author) {
       authors.add(part);
     }
-    part.reason = PartNames.ofTag(element.normalName());
-    if (part.reason == null) {
-      part.reason = ofAttributes(element);
-    }
-    PartNames.Aside named = part.reason != null ? null : names.aside(classes);
-    named = named == null && part.reason == null ? names.aside(id) : named;
+    String tag = PartNames.ofTag(part.tag());
+    part.reason = tag != null ? tag : marks.reason;
+    PartNames.Aside named = part.reason != null ? null : names.aside(marks.classes);
+    named = named == null && part.reason == null ? names.aside(marks.id) : named;
     if (named != null) {
       part.reason = named.reason();
       part.weak = named.weak();
     }
-  }
-
-  private static boolean isAuthor(Element element) {
-    return element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
-  }
-
-  private static boolean isStatedBody(Element element) {
-    return element.attr("itemprop").equals("articleBody") || element.attr("property").equals("articleBody");
-  }
-
-  private static @Nullable String ofAttributes(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return "hidden";
-    }
-    String style = element.attr("style");
-    if (!style.isEmpty() && style.length() < 600 && style.contains("display")
-        && style.replace(" ", "").contains("display:none")) {
-      return "hidden";
-    }
-    return switch (element.attr("role")) {
-      case "navigation", "menu", "menubar", "search", "banner" -> "navigation";
-      case "complementary", "contentinfo" -> "aside";
-      case "dialog", "alertdialog" -> "dialog";
-      default -> null;
-    };
   }
 
   /** From the last part to the first, so that each knows what stands in it. */

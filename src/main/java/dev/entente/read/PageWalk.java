@@ -50,7 +50,7 @@ final class PageWalk {
   static @Nullable Line aside(Element element, String reason) {
     String shown = PageWords.of(element, SHOWN);
     return shown.isBlank() ? null
-        : new Line(shown, MappedText.clean(shown).line(0), new Line.Shape.Aside(reason), true);
+        : new Line(shown, MappedText.unmapped(shown), new Line.Shape.Aside(reason), true);
   }
 
   private void go() {

@@ -61,12 +61,14 @@ final class PartNames {
     kinds(Kind.ROW, "tr");
     kinds(Kind.BREAK, "br");
     kinds(Kind.LINK, "a");
-    names(STRONG, "share_bar", "share sharing social socials sharedaddy addtoany sociable sharebar sharethis shareaholic "
+    names(STRONG, "share_bar", "share sharing social socials sharedaddy addtoany sociable sharebar sharethis "
+        + "shareaholic "
         + "addthis socialshare followus socialmedia teilen compartir partager paylas");
     names(STRONG, "related_link", "related recommended recommendations recommendation recirc readmore trending taboola "
         + "outbrain relatedposts mostread morestories morefrom alsoread readalso seealso lireaussi verwandt ilgili "
         + "relacionadas relacionados relacionada yarpp jp-relatedposts zergnet revcontent mgid readnext upnext "
-        + "relatedarticles relatedstories relatedlinks relatednews teaserlist nextarticle prevnext mostpopular similar");
+        + "relatedarticles relatedstories relatedlinks relatednews teaserlist nextarticle prevnext mostpopular "
+        + "similar");
     names(STRONG, "comment_form", "comments disqus respond commentlist kommentare comentarios yorumlar commentaires "
         + "commentform commentarea livefyre");
     names(STRONG, "subscribe", "newsletter signup newsletters mailchimp subscribebox donation donate");
@@ -75,7 +77,8 @@ final class PartNames {
     names(STRONG, "cookie", "cookie cookies consent gdpr cookiebar onetrust ccpa");
     names(STRONG, "navigation", "breadcrumb breadcrumbs navbar navigation subnav skip sitemap");
     names(STRONG, "pagination", "pagination pager");
-    names(STRONG, "embed", "instagram-media twitter-tweet tiktok-embed fb-post reddit-embed twitter-video twitter-embed "
+    names(STRONG, "embed", "instagram-media twitter-tweet tiktok-embed fb-post reddit-embed twitter-video "
+        + "twitter-embed "
         + "bluesky-embed embed-instagram embed-twitter twittertweet instagrammedia tiktokembed");
     names(STRONG, "caption", "caption captions figcaption imagecaption photocaption wp-caption-text bildunterschrift "
         + "imagecredit photocredit mediacaption credit credits");
