@@ -21,7 +21,8 @@ final class ClockTime {
   static final Pattern ZONE = Pattern.compile(
       "\\(?(?:(?:utc|gmt)\\s?([+-]\\d{1,2})(?::?(\\d\\d))?(?:\\s?\\p{L}{2,4})?"
           + "|(?<=\\d)(?:\\s?([+-]\\d\\d):?(\\d\\d))(?!\\d)|(?<=:\\d\\d)(\\+\\d\\d)(?![\\d:.])"
-          + "|(?<=\\d)(z)\\b|(?<=[\\dm(.]|\\d\\s|m\\.?\\s|uhr\\s|hrs\\s|\\s\\()(utc|gmt|msk|trt|eat|cat|wat|sast|cet|cest|mez"
+          + "|(?<=\\d)(z)\\b"
+          + "|(?<=[\\dm(.]|\\d\\s|m\\.?\\s|uhr\\s|hrs\\s|\\s\\()(utc|gmt|msk|trt|eat|cat|wat|sast|cet|cest|mez"
           + "|mesz|eet|eest|est|edt|cdt|mdt|pst|pdt|pkt|jst|kst|sgt|hkt|wib|aest|aedt|nzst|nzdt|bst|brt|art|мск|tsi"
           + "|(?<=m\\.?\\s)(?:et|pt|ct|mt))\\b)\\)?",
       Pattern.UNICODE_CHARACTER_CLASS);

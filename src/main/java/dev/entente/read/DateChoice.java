@@ -104,7 +104,8 @@ final class DateChoice {
     }
     return switch (label) {
       case CHANGED -> Tier.CHANGED;
-      case PUBLISHED -> mark.tier() == Tier.NEAR ? Tier.SHOWN : mark.tier() == Tier.ELSEWHERE ? Tier.LABELLED : mark.tier();
+      case PUBLISHED -> mark.tier() == Tier.NEAR ? Tier.SHOWN
+          : mark.tier() == Tier.ELSEWHERE ? Tier.LABELLED : mark.tier();
       case DATE, OTHER, NONE -> mark.tier();
     };
   }

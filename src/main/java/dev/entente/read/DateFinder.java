@@ -59,7 +59,7 @@ final class DateFinder {
     return new DateFinder(language, DateOrder.of(language, null, null)).find(text);
   }
 
-  /** True where a text has a year of four digits and another number, or three numbers; cheap, and never false for a date. */
+  /** True where a text has a year of four digits and another number, or three numbers: so has every full date. */
   static boolean mayHold(String text) {
     int years = 0;
     int others = 0;

@@ -20,15 +20,18 @@ enum DateLabel {
   private static final List<String> CHANGES = words("""
       updat modif revis edited geändert geandert änderung aenderung aktualis überarbeit bearbeitet zuletzt
       lastmod reviewed atualiz actualiz <maj> guncel güncel обновл изменен تحديث تعديل aggiornat last_change
-      mise_a_jour mise_à_jour mis_a_jour mis_à_jour""");  private static final List<String> PUBLICATIONS = words("""
+      mise_a_jour mise_à_jour mis_a_jour mis_à_jour""");
+  private static final List<String> PUBLICATIONS = words("""
       <stand> published publié <publie> publicad publikat pubblicat publicat publish> publishdate
       publishtime publishing pubdate pub-date publish-date posted post-date postdate post-created post-info
       veröffentlich veroeffentlich erschienen erstellt geschrieben verfasst created written issued
       entry-date publication опубликован размещен نشر yayın yayin eklenme datum: date: fecha: data: tarih:
-      дата: eingestellt_am released_on paru_le mis_en_ligne дата_публ""");  private static final List<String> OTHERS = words("""
+      дата: eingestellt_am released_on paru_le mis_en_ligne дата_публ""");
+  private static final List<String> OTHERS = words("""
       copyright © (c) event termin veranstalt deadline expir until <bis> <born> geboren nacido <joined
       <join> regist anmeld mitglied <member geburt birth <valid gültig start-date startdate end-date enddate
-      accessed abgerufen retrieved captured archived crawl né_le filed_on""");  private static final List<String> DATES = words("""
+      accessed abgerufen retrieved captured archived crawl né_le filed_on""");
+  private static final List<String> DATES = words("""
       date datum fecha <time time> timestamp <meta byline dateline posted tarih datetime data-
       <data>""");
   private static List<String> words(String text) {

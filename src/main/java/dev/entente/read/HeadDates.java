@@ -15,7 +15,7 @@ final class HeadDates {
   private static final Pattern PUBLISHED = Pattern.compile(
       "publish(?!er)|pubdate|publication_?date|published|issued|parselydate|online_?date|sailthrudate|firstpub");
   private static final Pattern CHANGED = Pattern.compile("modif|updat|revis|lastmod|reviewed|changed");
-  private static final Pattern DATE = Pattern.compile("date$|date(?:time)?created|created|^date|uploaded|datetime|citation_?date");
+  private static final Pattern DATE = Pattern.compile("date$|created|^date|uploaded|datetime");
   private static final Pattern OTHER = Pattern.compile(
       "expir|unavailable|event|start|end(?:date|time)|birth|copyright|valid|accept|receiv|verif|build|display|format"
           + "|upda?tefreq|deposit|image|video|user|registration|search|validat|mandate|candidate");
@@ -23,7 +23,8 @@ final class HeadDates {
       "(?<![\\d])((?:19|20)\\d\\d)([/_-])(\\d{1,2}|[a-z]{3,9})[/_-](\\d{1,2})(?!\\d)");
   private static final Pattern DAY_LAST = Pattern.compile(
       "(?<![\\d])(\\d{1,2})[/_.-](\\d{1,2})[/_.-]((?:19|20)\\d\\d)(?=$|[/_.?&-])");
-  private static final Pattern COMPACT = Pattern.compile("(?<=[/_=.-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=$|[/_.?&;-])");
+  private static final Pattern COMPACT = Pattern.compile(
+      "(?<=[/_=.-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=$|[/_.?&;-])");
   private static final int LONGEST = 120;
 
   private HeadDates() {}

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 final class LastStraws {
 
   private static final Pattern IN_SCRIPT = Pattern.compile(
-      "[\"'](?:date|first|article|content)?[_-]?(?:publish|pub|creat)(?:ed|e|ing|ication)?[_-]?(?:date|at|on|time|datetime)*"
+      "[\"'](?:date|first|article|content)?[_-]?(?:publish|pub|creat)(?:ed|e|ing|ication)?[_-]?"
+          + "(?:date|at|on|time|datetime)*"
           + "[\"']\\s*:\\s*[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,25})[\"']", Pattern.CASE_INSENSITIVE);
   private static final Pattern PICTURES = Pattern.compile("(?:og|twitter):image(?::src|:url)?");
 

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All places of a page where its date may stand, found in one pass; which of them counts is {@link DateChoice}'s matter.
+ * All places of a page where its date may stand, found in one pass; {@link DateChoice} decides which of them counts.
  *
  * @param marks the places, in the order of the page
  * @param tag the language that the page states, such as {@code en-GB}, or null
@@ -102,7 +102,8 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
       return tag.equals("time") || tag.equals("abbr") || element.attr("itemprop").startsWith("date")
           || element.attr("property").contains(":date") || element.hasAttr("data-utime")
           || element.hasAttr("title") && element.attr("title").length() < 60
-              && DateFinder.mayHold(element.attr("title")) && DateLabel.ofNames(Fold.of(element.className())) != DateLabel.NONE;
+              && DateFinder.mayHold(element.attr("title"))
+              && DateLabel.ofNames(Fold.of(element.className())) != DateLabel.NONE;
     }
 
     /** The heading that the page's title repeats; else the first of the first rank. */

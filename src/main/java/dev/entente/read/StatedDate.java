@@ -24,7 +24,10 @@ record StatedDate(
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final int FIRST_YEAR = 1990;
 
-  /** It as a publication date that is stated in a place, with a doubt where it lies after the day of the capture's morrow or before 1990. */
+  /**
+   * It as a publication date that is stated in a place, with a doubt where it lies after the day of the capture's morrow
+   * or before 1990.
+   */
   Publication.Stated publication(String basis, LocalDate captured) {
     String iso = switch (precision) {
       case YEAR -> day.toString().substring(0, 4);
