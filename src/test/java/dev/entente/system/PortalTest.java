@@ -212,7 +212,9 @@ class PortalTest {
   @Test
   void aStoryOnTwoSitesIsShownOnceAndFoundByEitherReport() throws Exception {
     String text = "Chile handed two rescue helicopters to Paraguay at the air base of Luque, the air force said, and will"
-        + " train eight mechanics there until the end of the year.";
+        + " train eight mechanics there until the end of the year. The machines flew for thirty years in the south, where"
+        + " they carried the sick from the islands. Two crews have flown them home over the mountains in three days. A"
+        + " third machine follows in spring, once its rotor has been replaced and the hangar has a new roof.";
     drop("two.jsonl", """
         {"url": "https://late.example/a", "title": "Helicopters handed over", "date": "2025-06-02", "text": "%s"}
         {"url": "https://early.example/b", "title": "Paraguay gets helicopters", "date": "2025-06-01", "text": "%s"}
