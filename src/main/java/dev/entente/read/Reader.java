@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 public final class Reader {
 
   /** Changes whenever the same capture may give another reading. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final Compositor compositor;
   private final Phrases mailFooters;
