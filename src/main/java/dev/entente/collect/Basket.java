@@ -3,6 +3,7 @@ package dev.entente.collect;
 import dev.entente.article.Capture;
 import dev.entente.article.Capture.Obtained;
 import dev.entente.collect.Collected.Refused;
+import dev.entente.collect.Collected.Skipped;
 import dev.entente.collect.Collected.Taken;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,11 @@ record Basket(String name, Instant time, long limit, Consumer<Collected> to) {
   /** Refuses a part of the file. */
   void refuse(String part, String reason) {
     to.accept(new Refused(name + " " + part, reason));
+  }
+
+  /** Passes over parts of the file of one kind. */
+  void skip(String kind, long count) {
+    to.accept(new Skipped(name, kind, count));
   }
 
   /** Takes a part of the file. */

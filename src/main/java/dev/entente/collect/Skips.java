@@ -42,8 +42,8 @@ final class Skips {
         basket.refuse(number(count - SHOWN) + " more for the same reason: " + reason);
       }
     });
-    skipped.forEach((kind, count) -> basket.refuse("skipped " + number(count) + " " + kind));
-    if (taken == 0 && skipped.isEmpty() && refused.isEmpty()) {
+    skipped.forEach(basket::skip);
+    if (taken == 0 && refused.isEmpty()) {
       basket.refuse("the archive holds no pages");
     }
   }

@@ -25,6 +25,7 @@ public final class Ingest {
   private final LongConsumer progress;
   private final List<Capture> waiting = new ArrayList<>();
   private final List<Collected.Refused> refused = new ArrayList<>();
+  private final List<Collected.Skipped> skipped = new ArrayList<>();
   private long waitingBytes;
   private long added;
   private long versions;
@@ -83,7 +84,7 @@ public final class Ingest {
 
   /** What has become of everything so far. */
   public Tally tally() {
-    return new Tally(added, versions, known, List.copyOf(refused));
+    return new Tally(added, versions, known, List.copyOf(refused), List.copyOf(skipped));
   }
 
   private void accept(Collected collected) {
@@ -96,6 +97,7 @@ public final class Ingest {
         }
       }
       case Collected.Refused no -> refused.add(no);
+      case Collected.Skipped none -> skipped.add(none);
     }
   }
 
@@ -123,8 +125,10 @@ public final class Ingest {
    * @param versions new versions of articles that were there
    * @param known what brought no other text: captures or articles that were there already
    * @param refused what was not taken, each with its reason
+   * @param skipped what was passed over as no article, by kind
    */
-  public record Tally(long added, long versions, long known, List<Collected.Refused> refused) {
+  public record Tally(
+      long added, long versions, long known, List<Collected.Refused> refused, List<Collected.Skipped> skipped) {
 
     /** The tally in a sentence: {@code 2 new, 1 new version, 3 already there, 0 refused}. */
     public String inWords() {

@@ -46,6 +46,7 @@ final class Samples {
       switch (collected) {
         case Collected.Taken(Capture capture) -> captures.add(capture);
         case Collected.Refused(String name, String reason) -> LOG.warn("Sample {} is left out: {}", name, reason);
+        case Collected.Skipped skipped -> LOG.warn("Sample {} holds {}", skipped.name(), skipped.inWords());
       }
     });
     String version = ArticleId.ofKey(captures.stream().map(c -> c.name() + c.digest())

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a collector handed over, sorted into captures and refusals. */
+/** What a collector handed over, sorted into captures, refusals and what was passed over. */
 final class Catch {
 
   static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -16,6 +16,7 @@ final class Catch {
 
   final List<Capture> taken = new ArrayList<>();
   final List<String> refused = new ArrayList<>();
+  final List<String> skipped = new ArrayList<>();
 
   /** Everything that is found in bytes given under a name. */
   static Catch of(String name, byte[] bytes) {
@@ -36,6 +37,7 @@ final class Catch {
     switch (collected) {
       case Collected.Taken(Capture capture) -> taken.add(capture);
       case Collected.Refused(String name, String reason) -> refused.add(name + ": " + reason);
+      case Collected.Skipped none -> skipped.add(none.name() + ": " + none.inWords());
     }
   }
 

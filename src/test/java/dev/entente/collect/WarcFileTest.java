@@ -66,13 +66,13 @@ class WarcFileTest {
         .response("https://a.example/feed", OK + "Content-Type: text/xml\r\n\r\n", "<rss></rss>".getBytes(UTF_8));
     Catch caught = Catch.of("a.warc.gz", warc.bytes());
     assertThat(caught.taken).hasSize(1);
-    assertThat(caught.refused).containsExactlyInAnyOrder(
-        "a.warc.gz: skipped 1,204 images", "a.warc.gz: skipped 1 robots.txt files",
-        "a.warc.gz: skipped 1 answers that are no pages (redirects, errors)",
-        "a.warc.gz: skipped 1 scripts, styles and fonts", "a.warc.gz: skipped 1 DNS answers",
-        "a.warc.gz: skipped 1 revisits (pages that had not changed since an earlier capture)",
-        "a.warc.gz: skipped 1 records that are no pages of the web",
-        "a.warc.gz: skipped 1 feeds; give them as files of their own");
+    assertThat(caught.skipped).containsExactlyInAnyOrder(
+        "a.warc.gz: images: 1,204", "a.warc.gz: robots.txt files: 1",
+        "a.warc.gz: answers that are no pages (redirects, errors): 1",
+        "a.warc.gz: scripts, styles and fonts: 1", "a.warc.gz: DNS answers: 1",
+        "a.warc.gz: revisits (pages that had not changed since an earlier capture): 1",
+        "a.warc.gz: records that are no pages of the web: 1",
+        "a.warc.gz: feeds; give them as files of their own: 1");
   }
 
   @Test
@@ -85,7 +85,7 @@ class WarcFileTest {
             'G', 0})
         .response("https://a.example/4", OK + "Content-Type: text/html\r\n\r\n", "{\"a\":1}".getBytes(UTF_8)).bytes());
     assertThat(caught.taken).extracting(Capture::mediaType).containsExactly("text/html", "text/html");
-    assertThat(caught.refused).contains("a.warc: skipped 1 other data");
+    assertThat(caught.skipped).contains("a.warc: other data: 1");
   }
 
   @Test

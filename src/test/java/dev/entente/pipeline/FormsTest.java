@@ -48,11 +48,11 @@ class FormsTest {
     DataFolder data = new DataFolder(folder.resolve("data"));
     try (DataFolder.Lock lock = data.lock(); Newsroom newsroom = open(data, lock)) {
       assertThat(take(newsroom, "a.xml", FEED.formatted("9:00", "Italy delivered two frigates.").getBytes(UTF_8)))
-          .isEqualTo("1 article taken in, 0 already there, 0 refused");
+          .isEqualTo("1 new, 0 new versions, 0 already there, 0 refused");
       assertThat(take(newsroom, "b.xml", FEED.formatted("9:30", "Italy delivered two frigates.").getBytes(UTF_8)))
-          .isEqualTo("0 articles taken in, 1 already there, 0 refused");
+          .isEqualTo("0 new, 0 new versions, 1 already there, 0 refused");
       assertThat(take(newsroom, "c.xml", FEED.formatted("9:45", "Italy delivered three frigates.").getBytes(UTF_8)))
-          .isEqualTo("1 article taken in, 0 already there, 0 refused");
+          .isEqualTo("0 new, 1 new version, 0 already there, 0 refused");
       assertThat(newsroom.line().total()).isEqualTo(1);
     }
   }

@@ -64,7 +64,11 @@ class StoriesInLineTest {
   }
 
   private static ArticleId take(Newsroom newsroom, Capture capture) {
-    return ((Receipt.Added) newsroom.line().take(List.of(capture)).getFirst()).id();
+    return switch (newsroom.line().take(List.of(capture)).getFirst()) {
+      case Receipt.Added(ArticleId id) -> id;
+      case Receipt.NewVersion(ArticleId id) -> id;
+      default -> throw new AssertionError("no article");
+    };
   }
 
   private static Map<ArticleId, ArticleId> stories(ArticleIndex index) {

@@ -81,6 +81,7 @@ final class ClusterCommand implements Callable<Integer> {
             level == Level.event ? reading : null);
       }
       case Collected.Refused(String name, String reason) -> new One(name, reason, new byte[0], null);
+      case Collected.Skipped skipped -> new One(skipped.name(), "skipped " + skipped.inWords(), new byte[0], null);
     };
   }
 

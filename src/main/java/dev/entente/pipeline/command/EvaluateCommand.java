@@ -83,6 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
       case Collected.Taken taken -> taken;
       case Collected.Refused(String name, String reason) ->
           throw new IOException("The gold file names " + name + ", which cannot be used: " + reason);
+      case Collected.Skipped skipped ->
+          throw new IOException("The gold file names " + file + ", which holds no article but " + skipped.inWords());
     };
   }
 }

@@ -61,6 +61,7 @@ final class IngestCommand implements Callable<Integer> {
       newsroom.line().commit();
       Ingest.Tally tally = ingest.tally();
       report(tally.refused().stream().map(IngestCommand::line).toList());
+      tally.skipped().forEach(skipped -> context.err().println("Skipped: " + skipped.name() + ": " + skipped.inWords()));
       context.out().println(tally.inWords() + ".");
       return tally.refused().isEmpty() ? 0 : 1;
     }

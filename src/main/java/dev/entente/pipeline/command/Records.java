@@ -89,6 +89,7 @@ final class Records {
         yield line.of(id(capture, reading), reading);
       }
       case Collected.Refused(String name, String reason) -> refusal(name, reason);
+      case Collected.Skipped skipped -> refusal(skipped.name(), "skipped " + skipped.inWords());
     };
   }
 
