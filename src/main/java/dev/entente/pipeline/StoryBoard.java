@@ -119,7 +119,7 @@ final class StoryBoard {
   /** What the index keeps of an entry: the version, the moment in seconds, the fingerprint. */
   private static byte[] packed(Entry entry) {
     return ByteBuffer.allocate(HEAD + entry.fingerprint().length).put(VERSION)
-        .putLong(entry.firstSeen().getEpochSecond()).put(entry.fingerprint()).array();
+        .putLong(entry.out().getEpochSecond()).put(entry.fingerprint()).array();
   }
 
   private static Optional<Entry> unpacked(Places.Place place) {

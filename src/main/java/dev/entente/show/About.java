@@ -51,7 +51,7 @@ record About(
           "It is credited to " + agency + (publisher == null ? "" : " and published by " + publisher),
           "Ten copies of one agency’s report are one source; quote " + agency + " itself.");
       case Signal.OlderText older -> new About(
-          "The same text was seen " + ago(older) + " earlier in another place.", null,
+          "The same text was out " + ago(older) + " earlier in another place.", null,
           "This is probably a copy; the first report is the one to quote.", List.of(),
           older.first().article().value());
       case Signal.LittleDetail(int sentences) -> says(
@@ -78,7 +78,7 @@ record About(
   }
 
   private static String ago(Signal.OlderText older) {
-    long days = Math.max(1, Duration.between(older.first().firstSeen(), older.seen()).toDays());
+    long days = Math.max(1, Duration.between(older.first().out(), older.out()).toDays());
     return new Say().count(days, "day", "days");
   }
 

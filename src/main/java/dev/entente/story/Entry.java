@@ -7,7 +7,7 @@ import java.time.Instant;
  * What {@link Stories} is told of an article.
  *
  * @param article its id
- * @param firstSeen when its first capture was obtained
+ * @param out the moment by which it was out for certain
  * @param fingerprint as made by {@link Fingerprint#of}
  */
-public record Entry(ArticleId article, Instant firstSeen, byte[] fingerprint) {}
+public record Entry(ArticleId article, Instant out, byte[] fingerprint) {}

@@ -61,8 +61,8 @@ public final class Provenance {
 
   private static void older(Article article, Optional<Story> story, List<Signal> signals) {
     story.ifPresent(all -> all.reports().stream().filter(own -> own.article().equals(article.id())).findFirst()
-        .filter(own -> all.reports().getFirst().firstSeen().plus(EARLIER).isBefore(own.firstSeen()))
-        .ifPresent(own -> signals.add(new Signal.OlderText(all.reports().getFirst(), own.firstSeen()))));
+        .filter(own -> all.reports().getFirst().out().plus(EARLIER).isBefore(own.out()))
+        .ifPresent(own -> signals.add(new Signal.OlderText(all.reports().getFirst(), own.out()))));
   }
 
   private static void agency(Reading reading, List<Signal> signals) {

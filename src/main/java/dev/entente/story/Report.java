@@ -7,6 +7,6 @@ import java.time.Instant;
  * One article of a story.
  *
  * @param article its id
- * @param firstSeen when its first capture was obtained
+ * @param out the moment by which it was out for certain
  */
-public record Report(ArticleId article, Instant firstSeen) {}
+public record Report(ArticleId article, Instant out) {}

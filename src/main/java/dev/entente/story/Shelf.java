@@ -51,8 +51,8 @@ final class Shelf {
     }
     byte[] id = entry.article().value().getBytes(StandardCharsets.ISO_8859_1);
     System.arraycopy(id, 0, chunk, at + ID, ID_LENGTH);
-    LONG.set(chunk, at + SECOND, entry.firstSeen().getEpochSecond());
-    INT.set(chunk, at + NANO, entry.firstSeen().getNano());
+    LONG.set(chunk, at + SECOND, entry.out().getEpochSecond());
+    INT.set(chunk, at + NANO, entry.out().getNano());
     alone(row);
     return row;
   }
@@ -89,7 +89,7 @@ final class Shelf {
     return Arrays.equals(chunk(row), at, at + ID_LENGTH, id, 0, ID_LENGTH);
   }
 
-  Instant firstSeen(int row) {
+  Instant out(int row) {
     byte[] chunk = chunk(row);
     return Instant.ofEpochSecond((long) LONG.get(chunk, at(row) + SECOND), (int) INT.get(chunk, at(row) + NANO));
   }
@@ -99,14 +99,14 @@ final class Shelf {
     byte[] print = entry.fingerprint();
     byte[] chunk = chunk(row);
     int at = at(row);
-    return firstSeen(row).equals(entry.firstSeen())
+    return out(row).equals(entry.out())
         && (Fingerprint.isReadable(print) ? Arrays.equals(chunk, at, at + print.length, print, 0, print.length)
             : chunk[at] == 0);
   }
 
   /** The order of reports in a story: the earliest first, ties by id. */
   int compare(int a, int b) {
-    int time = firstSeen(a).compareTo(firstSeen(b));
+    int time = out(a).compareTo(out(b));
     return time != 0 ? time : Arrays.compare(
         chunk(a), at(a) + ID, at(a) + ID + ID_LENGTH, chunk(b), at(b) + ID, at(b) + ID + ID_LENGTH);
   }

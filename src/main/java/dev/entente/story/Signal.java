@@ -38,8 +38,8 @@ public sealed interface Signal {
   /** Text of an agency that another publishes; the publisher where it is known. */
   record AgencyCopy(String agency, @Nullable String publisher) implements Signal {}
 
-  /** The same text was seen more than a day earlier elsewhere: the first report, and when this one was seen. */
-  record OlderText(Report first, Instant seen) implements Signal {}
+  /** The same text was seen more than a day earlier elsewhere: the first report, and when this one was out. */
+  record OlderText(Report first, Instant out) implements Signal {}
 
   /** A few sentences without a figure and without a person's name; how many. */
   record LittleDetail(int sentences) implements Signal {}

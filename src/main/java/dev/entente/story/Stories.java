@@ -73,7 +73,7 @@ public final class Stories {
     }
     List<Integer> rows = new ArrayList<>(ring(row));
     rows.sort(shelf::compare);
-    List<Report> reports = rows.stream().map(one -> new Report(shelf.id(one), shelf.firstSeen(one))).toList();
+    List<Report> reports = rows.stream().map(one -> new Report(shelf.id(one), shelf.out(one))).toList();
     return Optional.of(new Story(reports, Origins.count(shelf, rows)));
   }
 
