@@ -190,7 +190,8 @@ final class PageTree {
     part.reason = tag != null ? tag : marks.reason;
     PartNames.Aside named = part.reason != null ? null : names.aside(marks.classes);
     named = named == null && part.reason == null ? names.aside(marks.id) : named;
-    if (named != null) {
+    // A heading has its name from what lists it, such as a table of contents.
+    if (named != null && !(named.weak() && part.kind == PartNames.Kind.HEADING)) {
       part.reason = named.reason();
       part.weak = named.weak();
     }

@@ -88,16 +88,19 @@ final class PartNames {
     names(STRONG, "menu", "taglist tagcloud tagslist");
     names(STRONG, "copyright", "copyright");
     names(WEAK, "comment_form", "comment reply");
-    names(WEAK, "related_link", "popular teaser teasers promo promos promobox readon");
+    names(WEAK, "related_link", "popular teaser teasers promo promos promobox readon articlecard "
+        + "storycard newscard displaycard linkcard relatedcard");
     names(WEAK, "subscribe", "subscribe subscription");
     names(WEAK, "navigation", "nav toolbar toc");
     names(WEAK, "menu", "menu tags");
-    names(WEAK, "aside", "sidebar widget widgets rail infobox");
+    names(WEAK, "aside", "sidebar widget widgets rail infobox aside");
+    names(WEAK, "advertisement", "sponsor sponsors");
     names(WEAK, "footer", "footer");
     names(WEAK, "author_bio", "bio");
     names(WEAK, "byline", "byline dateline timestamp author authors postmeta entrymeta articlemeta postinfo");
-    names(WEAK, "video", "player videoplayer jwplayer");
-    names(WEAK, "gallery", "slideshow carousel");
+    names(WEAK, "video", "player videoplayer jwplayer videotitle videodetails videodescription videocontainer videowrap "
+        + "videowrapper videoembed videoinfo videometa videocaption videopromo videoparent");
+    names(WEAK, "gallery", "slideshow carousel photogallery");
   }
 
   private final Map<String, Aside> seen = new HashMap<>();
