@@ -48,6 +48,7 @@ final class PageTree {
     tree.head(document);
     tree.body(document.body());
     tree.sum();
+    tree.trustHeading();
     Teasers.mark(tree);
     return tree;
   }
@@ -194,6 +195,13 @@ final class PageTree {
     if (named != null && !(named.weak() && part.kind == PartNames.Kind.HEADING)) {
       part.reason = named.reason();
       part.weak = named.weak();
+    }
+  }
+
+  /** What holds the page's only main heading has the word for comments in its name to tell that it may have some. */
+  private void trustHeading() {
+    for (PagePart at = headings.size() == 1 ? headings.getFirst().parent : null; at != null; at = at.parent) {
+      at.reason = "comment_form".equals(at.reason) ? null : at.reason;
     }
   }
 

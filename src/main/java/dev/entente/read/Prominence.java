@@ -69,8 +69,7 @@ final class Prominence {
       part.most = prose[part.order] * 2 > total && total > 0 && !comments
           || hidden * 2 > total && "hidden".equals(part.reason) && prose[part.order] > 0
           || "related_link".equals(part.reason) && part.allLinked == 0
-          || "related_link".equals(part.reason) && part.weak && prose[part.order] >= STORY
-              && part.allLinked * 12 < part.all
+          || "related_link".equals(part.reason) && part.weak && prose[part.order] >= STORY && holdsBody(part)
           || "aside".equals(part.reason) && prose[part.order] > 0 && part.allLinked * 8 < part.all
               && part.tag().equals("aside") && isInStory(part);
       part.prose = 0;
@@ -103,6 +102,15 @@ final class Prominence {
         inner.value = 0;
       }
     }
+  }
+
+  private boolean holdsBody(PagePart part) {
+    for (int i = part.order + 1; i <= part.last; i++) {
+      if (tree.parts.get(i).body) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An aside in the middle of a story is a part of it; one beside or below is not. */
