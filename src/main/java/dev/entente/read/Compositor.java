@@ -40,7 +40,7 @@ final class Compositor {
     String language = Tongue.of(sample, facts.language());
     String url = facts.url() != null ? facts.url() : capture.url();
     Judgement judgement = templates.judge(draft.lines(), TemplateLine.sourceOf(url, facts.source()),
-        lines -> Judgement.of(lines, facts.title(), language, rules));
+        lines -> Judgement.of(lines, facts.title(), facts.author(), language, rules));
     Composition composition = new Composition(splitter, language);
     Dateline dateline = fill(composition, judgement, language);
     MappedText text = composition.text();

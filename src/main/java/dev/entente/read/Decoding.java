@@ -73,7 +73,7 @@ final class Decoding {
     if (marked != null) {
       return marked;
     }
-    String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    String utf8 = utf8(bytes);
     if (utf8 != null && utf8.indexOf('\0') < 0) {
       return Mojibake.mended(utf8);
     }
@@ -103,6 +103,12 @@ final class Decoding {
       }
     }
     return true;
+  }
+
+  /** The characters of well-formed UTF-8, else null; the quick way shows by its sign where it had to replace. */
+  private static @Nullable String utf8(byte[] bytes) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    return quick.indexOf('\uFFFD') < 0 ? quick : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {

@@ -34,8 +34,19 @@ final class Fold {
 
   /** Letters and digits only, folded: two headlines with the same letters are the same headline. */
   static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-    return of(out.toString());
+    char[] letters = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c) && i + 1 < text.length()
+          && Character.isLetterOrDigit(text.codePointAt(i))) {
+        letters[length++] = c;
+        letters[length++] = text.charAt(++i);
+      } else if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+          : Character.isLetterOrDigit(c)) {
+        letters[length++] = of(c);
+      }
+    }
+    return new String(letters, 0, length);
   }
 }

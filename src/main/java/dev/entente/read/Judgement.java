@@ -21,7 +21,6 @@ final class Judgement {
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_HEADING = 140;
   private static final int HEAD = 6;
-  private static final int TAIL = 6;
   private static final int REPEATED_FROM = 12;
   private static final int REPEATED_ON_PAGE = 80;
 
@@ -45,7 +44,8 @@ final class Judgement {
   }
 
   /** Judges all lines; a stated title is looked for so that it does not stand in the text again. */
-  static Judgement of(List<Line> lines, @Nullable String title, String language, LineRules rules) {
+  static Judgement of(List<Line> lines, @Nullable String title, @Nullable String author, String language,
+      LineRules rules) {
     Judgement judgement = new Judgement(lines, language, rules);
     for (int i = 0; i < lines.size(); i++) {
       judgement.verdicts[i] = rules.judge(lines.get(i), language, judgement.noted);
@@ -56,7 +56,7 @@ final class Judgement {
     } else {
       judgement.dropTitle(title);
     }
-    judgement.dropEndings();
+    new Endings(author, rules).drop(judgement.lines, judgement.verdicts, judgement.page);
     judgement.settle();
     if (judgement.page) {
       PageEnds.judge(judgement.lines, judgement.verdicts);
@@ -175,17 +175,6 @@ final class Judgement {
       }
     }
     return false;
-  }
-
-  private void dropEndings() {
-    for (int i = lines.size() - 1, seen = 0; i > lines.size() / 2 && seen < TAIL; i--) {
-      String reason = verdicts[i] == null || page && verdicts[i] instanceof Kept
-          ? rules.ending(lines.get(i).text()) : null;
-      if (reason != null) {
-        verdicts[i] = new Left(reason);
-      }
-      seen += verdicts[i] instanceof Left ? 0 : 1;
-    }
   }
 
   /** From the end to the start, so that what follows a short line is known when its turn comes. */

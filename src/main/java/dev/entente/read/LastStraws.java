@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Where a date may still be found when no part of a page that is made for readers or machines states one. */
@@ -20,9 +19,9 @@ final class LastStraws {
   private LastStraws() {}
 
   /** The first date of publication in a script's data, and the day in the address of the leading picture. */
-  static List<DateMark> of(Document document, List<Element> metas) {
+  static List<DateMark> of(List<Element> scripts, List<Element> metas) {
     List<DateMark> marks = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : scripts) {
       Matcher found = IN_SCRIPT.matcher(script.data());
       if (found.find()) {
         marks.add(new DateMark(Tier.SCRIPT, "", found.group(1), "a script of the page"));

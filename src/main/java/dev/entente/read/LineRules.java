@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineRules {
 
-  private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "ending", "tagline");
+  private static final Set<String> ROLES = Set.of("caption", "label", "byline", "author_bio", "ending", "closing",
+      "tagline");
   private static final Pattern PAGES = Pattern.compile(
       "^[\\W_]*(?:page|pagina|página|sayfa|страница|صفحة)?\\s*\\d{1,4}"
           + "(?:\\s*(?:[-–|/,·]|of|de|sur|из|\\s)\\s*\\d{1,4})+"
@@ -30,10 +31,14 @@ final class LineRules {
   private static final Pattern AGENCY_PICTURE = Pattern.compile(
       "[\\[(][^\\])]{0,80}(?:/|via |images|photo|foto|фото)[^\\])]{0,60}[\\])]\\.?$", Pattern.CASE_INSENSITIVE);
 
+  private static final int CLOSING = 500;
+  private static final int LISTED_DATE = 60;
+
   private final Phrases dropped;
   private final Phrases captions;
   private final Phrases labels;
   private final Phrases endings;
+  private final Phrases closings;
   private final Phrases taglines;
   private final Byline bylines;
   private final Agencies agencies;
@@ -44,6 +49,7 @@ final class LineRules {
     captions = Phrases.of(vocabulary, "caption"::equals);
     labels = Phrases.of(vocabulary, "label"::equals);
     endings = Phrases.of(vocabulary, Set.of("author_bio", "ending")::contains);
+    closings = Phrases.of(vocabulary, "closing"::equals, CLOSING);
     taglines = Phrases.of(vocabulary, "tagline"::equals);
     bylines = new Byline(Phrases.of(vocabulary, "byline"::equals));
     this.agencies = agencies;
@@ -72,7 +78,9 @@ final class LineRules {
     return switch (line.shape()) {
       case Line.Shape.Heading _ -> new Kept(Block.HEADING);
       case Line.Shape.Caption _ -> new Kept(Block.CAPTION);
-      case Line.Shape.Item _ -> new Kept(Block.LIST_ITEM);
+      case Line.Shape.Item _ -> text.length() <= LISTED_DATE && isNumbered(text)
+          && Metadata.of(text, language, labels, bylines, agencies) != null
+          ? new Left("metadata") : new Kept(Block.LIST_ITEM);
       case Line.Shape.Row _ -> new Kept(Block.TABLE_ROW);
       case Line.Shape.Quote _ -> new Kept(Block.QUOTE);
       case Line.Shape.Plain _, Line.Shape.Paragraph _, Line.Shape.Division _, Line.Shape.Aside _ -> plain(text, folded, language, noted);
@@ -136,7 +144,12 @@ final class LineRules {
 
   /** Why a line near the end of the text is no part of the story (who the author is, closing notes); else null. */
   @Nullable String ending(String text) {
-    Phrases.Match match = text.length() > 500 ? null : endings.find(Fold.of(text));
+    if (text.length() > CLOSING) {
+      return null;
+    }
+    String folded = Fold.of(text);
+    Phrases.Match match = endings.find(folded);
+    match = match == null ? closings.find(folded) : match;
     return match == null ? null : match.reason();
   }
 

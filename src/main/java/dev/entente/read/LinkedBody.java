@@ -76,6 +76,13 @@ final class LinkedBody {
     return shown ? last : null;
   }
 
+  /** True where a part shows all of the text to its last letter, in several paragraphs, and hardly anything else. */
+  boolean isWhole(PagePart container) {
+    PagePart last = found.size() < 3 ? null : end(container);
+    return last != null && matched * 10 >= container.prose * 9 && matched * 10 >= letters.length() * 9
+        && Fold.letters(PageWords.of(last.element, 5000)).endsWith(letters.substring(letters.length() - START / 2));
+  }
+
   /** True where the page's own paragraphs hold only little of the text. */
   boolean isMissing(int prose) {
     return matched * 4 < letters.length() && prose * 2 < letters.length();

@@ -3,10 +3,7 @@ package dev.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The description of an article that a page carries as JSON-LD.
@@ -19,23 +16,18 @@ record LinkedData(Facts facts, @Nullable String body, boolean paid) {
 
   private static final LinkedData NONE = new LinkedData(Facts.NONE, null, false);
 
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
   private static final int DEPTH = 5;
 
   /** What the first article in a page's JSON-LD says; nothing where there is none or it is broken. */
-  static LinkedData of(List<String> scripts) {
-    for (String script : scripts) {
-      try {
-        List<JsonNode> articles = new ArrayList<>();
-        collect(JSON.readTree(script), 0, articles);
-        if (!articles.isEmpty()) {
-          return new LinkedData(
-              facts(articles.getFirst()), body(articles), isPaid(articles.getFirst()));
-        }
-      } catch (JacksonException e) {
-        // Broken JSON-LD is common; the page's other marks serve.
-        continue;
+  static LinkedData of(List<LinkedScript> scripts) {
+    for (LinkedScript script : scripts) {
+      List<JsonNode> articles = new ArrayList<>();
+      JsonNode tree = script.tree();
+      if (tree != null) {
+        collect(tree, 0, articles);
+      }
+      if (!articles.isEmpty()) {
+        return new LinkedData(facts(articles.getFirst()), body(articles), isPaid(articles.getFirst()));
       }
     }
     return NONE;

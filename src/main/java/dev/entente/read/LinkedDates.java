@@ -7,19 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The dates in a page's JSON-LD: of its own article, not of those that it lists. */
 final class LinkedDates {
 
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
-          JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_MISSING_VALUES).build();
   private static final Pattern BROKEN = Pattern.compile(
       "\"(datePublished|dateCreated|dateModified)\"\\s*:\\s*\"([^\"]{4,60})\"");
   private static final String BASIS = "the page's description (JSON-LD)";
@@ -38,15 +31,15 @@ final class LinkedDates {
   private LinkedDates() {}
 
   /** The dates of the article whose headline is the page's, else of the first article, else of the page. */
-  static List<DateMark> of(List<Element> scripts, String title) {
+  static List<DateMark> of(List<LinkedScript> scripts, String title) {
     LinkedDates dates = new LinkedDates();
-    for (Element script : scripts) {
-      String data = script.data();
-      try {
-        dates.collect(JSON.readTree(data), 0);
-      } catch (JacksonException | NumberFormatException e) {
+    for (LinkedScript script : scripts) {
+      JsonNode tree = script.tree();
+      if (tree != null) {
+        dates.collect(tree, 0);
+      } else {
         // Broken JSON-LD is common; the first of each kind of date in it is most likely the article's own.
-        dates.broken(data);
+        dates.broken(script.data());
       }
     }
     JsonNode article = dates.own(title);

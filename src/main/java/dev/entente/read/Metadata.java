@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Metadata(@Nullable StatedDate date, boolean updated, @Nullable String author, @Nullable String agency) {
 
   private static final int LONGEST = 160;
+  private static final int MOST_DATES = 3;
   private static final Pattern UPDATED = Pattern.compile(
       "updat|modif|atualiz|actualiz|mis a jour|mise à jour|mis à jour"
       + "|guncel|güncel|обновл|تحديث|last edited|aktualis");
@@ -32,7 +33,7 @@ record Metadata(@Nullable StatedDate date, boolean updated, @Nullable String aut
       return null;
     }
     String folded = Fold.of(line);
-    String blank = line.substring(0, date.start()) + " | " + line.substring(date.end());
+    String blank = withoutDates(line, language);
     String author = null;
     String agency = null;
     for (String part : PARTS.split(blank)) {
@@ -46,6 +47,17 @@ record Metadata(@Nullable StatedDate date, boolean updated, @Nullable String aut
       author = author == null ? by : author;
     }
     return new Metadata(date, UPDATED.matcher(folded).find(), author, agency);
+  }
+
+  /** A date of publication is often followed by that of a change. */
+  private static String withoutDates(String line, String language) {
+    String blank = line;
+    StatedDate date = DateFinder.find(line, language);
+    for (int i = 0; date != null && i < MOST_DATES; i++) {
+      blank = blank.substring(0, date.start()) + " | " + blank.substring(date.end());
+      date = DateFinder.find(blank, language);
+    }
+    return blank;
   }
 
   /** True where nothing but labels, times, weekdays and perhaps a place or name of up to three words is left. */

@@ -16,7 +16,7 @@ final class Page {
     LinkedData data = LinkedData.of(tree.linked);
     Facts facts = PageFacts.of(document, tree, data, url);
     PageText text = PageText.of(tree, facts.title(), data);
-    return new Draft(facts, text.lines(), false, PageDates.of(document, url), text.caption(),
+    return new Draft(facts, text.lines(), false, PageDates.of(tree, document.firstElementChild(), url), text.caption(),
         Paywall.partial(tree, text, data));
   }
 }

@@ -89,21 +89,31 @@ final class PageEnds {
 
   /** A quotation that is set large beside the text stands in the text as well. */
   private static void dropRepeatedQuotes(List<Line> lines, @Nullable Verdict[] verdicts) {
+    @Nullable String[] folded = new String[verdicts.length];
     for (int i = 0; i < verdicts.length; i++) {
       String text = lines.get(i).text();
       if (verdicts[i] instanceof Left || text.length() < 40 || text.length() > 300 || Prose.isClosed(text)
           && !(verdicts[i] instanceof Kept(Block block) && block == Block.QUOTE)) {
         continue;
       }
-      String letters = Fold.letters(text);
+      String letters = letters(lines, folded, i);
       for (int k = Math.max(0, i - 8); k < Math.min(verdicts.length, i + 9); k++) {
         if (k != i && !(verdicts[k] instanceof Left) && lines.get(k).text().length() > text.length() + 20
-            && Fold.letters(lines.get(k).text()).contains(letters)) {
+            && letters(lines, folded, k).contains(letters)) {
           verdicts[i] = new Left("repeated");
           break;
         }
       }
     }
+  }
+
+  private static String letters(List<Line> lines, @Nullable String[] folded, int i) {
+    String letters = folded[i];
+    if (letters == null) {
+      letters = Fold.letters(lines.get(i).text());
+      folded[i] = letters;
+    }
+    return letters;
   }
 
   private static void dropLonelyHeadings(List<Line> lines, @Nullable Verdict[] verdicts) {

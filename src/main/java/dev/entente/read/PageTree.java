@@ -19,29 +19,36 @@ final class PageTree {
   /** The parts of the body in order; silent elements have none. */
   final List<PagePart> parts = new ArrayList<>();
   /** The page's meta elements. */
-  final Element metas = new Element("metas");
+  final List<Element> metas = new ArrayList<>();
+  /** Its scripts. */
+  final List<Element> scripts = new ArrayList<>();
+  /** Where in its body a date is shown. */
+  final DateSpots dates;
   /** What each meta element says first, by its name, property or other key in lower case. */
   private final Map<String, String> named = new HashMap<>();
   /** The link to the page's own address, or null. */
   @Nullable Element canonical;
   /** The parts that are marked as the author's name. */
   final List<PagePart> authors = new ArrayList<>();
-  /** The texts of its JSON-LD. */
-  final List<String> linked = new ArrayList<>();
+  /** Its JSON-LD. */
+  final List<LinkedScript> linked = new ArrayList<>();
   /** Its main headings. */
   final List<PagePart> headings = new ArrayList<>();
   private final PartNames names = new PartNames();
   private @Nullable PagePart block;
   private int links;
 
-  private PageTree() {}
+  private PageTree(String title) {
+    dates = new DateSpots(title);
+  }
 
   /** Looks over a page. */
   static PageTree of(Document document) {
-    PageTree tree = new PageTree();
+    PageTree tree = new PageTree(document.title());
     tree.head(document);
     tree.body(document.body());
     tree.sum();
+    tree.trustHeading();
     Teasers.mark(tree);
     return tree;
   }
@@ -63,7 +70,7 @@ final class PageTree {
   private void note(Element element) {
     switch (element.normalName()) {
       case "meta" -> {
-        metas.appendChild(element.clone());
+        metas.add(element);
         name(element);
       }
       case "link" -> {
@@ -72,8 +79,9 @@ final class PageTree {
         }
       }
       case "script" -> {
-        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-          linked.add(element.data());
+        scripts.add(element);
+        if (element.attr("type").contains("ld+json")) {
+          linked.add(LinkedScript.of(element.data()));
         }
       }
       default -> { }
@@ -96,11 +104,12 @@ final class PageTree {
   }
 
   private void body(Element body) {
-    PagePart at = open(body, null);
+    PagePart at = open(body, PartNames.Kind.BLOCK, null);
     Node node = body.firstChild();
     while (at != null) {
       if (node == null) {
         Element done = at.element;
+        dates.leave(at.kind);
         close(at);
         at = at.parent;
         node = done.nextSibling();
@@ -108,15 +117,19 @@ final class PageTree {
       }
       if (node instanceof TextNode text) {
         count(text.getWholeText());
+        dates.text(text.getWholeText(), at.element);
       } else if (node instanceof Element element) {
         PartNames.Kind kind = PartNames.kind(element.normalName());
         if (kind == PartNames.Kind.SILENT) {
           note(element);
-        } else if (kind != PartNames.Kind.BREAK) {
+        } else if (kind == PartNames.Kind.BREAK) {
+          dates.enter(element, kind);
+        } else {
           if (element.normalName().equals("meta") || element.normalName().equals("link")) {
             note(element);
           }
-          at = open(element, at);
+          dates.enter(element, kind);
+          at = open(element, kind, at);
           node = element.firstChild();
           continue;
         }
@@ -125,8 +138,7 @@ final class PageTree {
     }
   }
 
-  private PagePart open(Element element, @Nullable PagePart parent) {
-    PartNames.Kind kind = PartNames.kind(element.normalName());
+  private PagePart open(Element element, PartNames.Kind kind, @Nullable PagePart parent) {
     PagePart part = new PagePart(element, parent, kind, parts.size());
     parts.add(part);
     if (kind.isBlock() || parent == null) {
@@ -179,9 +191,17 @@ final class PageTree {
     part.reason = tag != null ? tag : marks.reason;
     PartNames.Aside named = part.reason != null ? null : names.aside(marks.classes);
     named = named == null && part.reason == null ? names.aside(marks.id) : named;
-    if (named != null) {
+    // A heading has its name from what lists it, such as a table of contents.
+    if (named != null && !(named.weak() && part.kind == PartNames.Kind.HEADING)) {
       part.reason = named.reason();
       part.weak = named.weak();
+    }
+  }
+
+  /** What holds the page's only main heading has the word for comments in its name to tell that it may have some. */
+  private void trustHeading() {
+    for (PagePart at = headings.size() == 1 ? headings.getFirst().parent : null; at != null; at = at.parent) {
+      at.reason = "comment_form".equals(at.reason) ? null : at.reason;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PartMarks {
 
   private static final int LONGEST_STYLE = 600;
+  private static final List<String> HIDING = List.of("hidden", "d-none", "visually-hidden", "visuallyhidden", "sr-only",
+      "screen-reader-text", "is-hidden");
 
   String classes = "";
   String id = "";
@@ -26,7 +29,26 @@ final class PartMarks {
     for (Attribute attribute : element.attributes()) {
       marks.note(attribute.getKey(), attribute.getValue());
     }
+    if (marks.reason == null && hidesByName(marks.classes)) {
+      marks.reason = "hidden";
+    }
     return marks;
+  }
+
+  /** A class of its own hides; with a size of screen before a colon it does so on some screens only. */
+  private static boolean hidesByName(String classes) {
+    if (classes.indexOf(':') >= 0 || classes.length() > 400) {
+      return false;
+    }
+    for (String hiding : HIDING) {
+      int at = classes.indexOf(hiding);
+      int end = at + hiding.length();
+      if (at >= 0 && (at == 0 || classes.charAt(at - 1) == ' ')
+          && (end == classes.length() || classes.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(String key, String value) {

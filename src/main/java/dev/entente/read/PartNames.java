@@ -31,8 +31,9 @@ final class PartNames {
   private static final Map<String, Kind> KINDS = new HashMap<>();
   private static final Map<String, String> TAGS = Map.of("nav", "navigation", "footer", "footer", "aside", "aside",
       "form", "form", "button", "button", "dialog", "dialog", "menu", "menu");
-  private static final Map<String, String> STRONG = new HashMap<>();
-  private static final Map<String, String> WEAK = new HashMap<>();
+  private static final boolean STRONG = false;
+  private static final boolean WEAK = true;
+  private static final Map<String, Aside> ASIDES = new HashMap<>();
   private static final Set<String> LAYOUT = Set.of("no", "has", "with", "without", "js", "is", "not", "hide", "show");
   private static final Set<String> STORY = Set.of("article", "story", "post", "entry", "news", "blog", "artikel",
       "beitrag", "nota", "noticia", "noticias", "materia", "haber", "detail", "content", "single", "articulo", "artigo",
@@ -87,16 +88,19 @@ final class PartNames {
     names(STRONG, "menu", "taglist tagcloud tagslist");
     names(STRONG, "copyright", "copyright");
     names(WEAK, "comment_form", "comment reply");
-    names(WEAK, "related_link", "popular teaser teasers promo promos promobox readon");
+    names(WEAK, "related_link", "popular teaser teasers promo promos promobox readon articlecard "
+        + "storycard newscard displaycard linkcard relatedcard");
     names(WEAK, "subscribe", "subscribe subscription");
     names(WEAK, "navigation", "nav toolbar toc");
     names(WEAK, "menu", "menu tags");
-    names(WEAK, "aside", "sidebar widget widgets rail infobox");
+    names(WEAK, "aside", "sidebar widget widgets rail infobox aside");
+    names(WEAK, "advertisement", "sponsor sponsors");
     names(WEAK, "footer", "footer");
     names(WEAK, "author_bio", "bio");
     names(WEAK, "byline", "byline dateline timestamp author authors postmeta entrymeta articlemeta postinfo");
-    names(WEAK, "video", "player videoplayer jwplayer");
-    names(WEAK, "gallery", "slideshow carousel");
+    names(WEAK, "video", "player videoplayer jwplayer videotitle videodetails videodescription videocontainer videowrap "
+        + "videowrapper videoembed videoinfo videometa videocaption videopromo videoparent");
+    names(WEAK, "gallery", "slideshow carousel photogallery");
   }
 
   private final Map<String, Aside> seen = new HashMap<>();
@@ -108,9 +112,10 @@ final class PartNames {
     }
   }
 
-  private static void names(Map<String, String> reasons, String reason, String names) {
+  /** A word that stands in both lists is sure. */
+  private static void names(boolean weak, String reason, String names) {
     for (String name : names.split(" ")) {
-      reasons.put(name.replace("-", ""), reason);
+      ASIDES.merge(name.replace("-", ""), new Aside(reason, weak), (a, b) -> a.weak ? b : b.weak ? a : b);
     }
   }
 
@@ -151,13 +156,13 @@ final class PartNames {
         continue;
       }
       String word = names.substring(from, end).toLowerCase(Locale.ROOT);
-      String pair = before + word;
-      String reason = STRONG.getOrDefault(pair, LAYOUT.contains(before) ? null : STRONG.get(word));
-      if (reason != null) {
-        return new Aside(reason, false);
+      Aside pair = before.isEmpty() ? null : ASIDES.get(before + word);
+      Aside single = LAYOUT.contains(before) ? null : ASIDES.get(word);
+      Aside found = pair == null || pair.weak && single != null && !single.weak ? single : pair;
+      if (found != null && !found.weak) {
+        return found;
       }
-      reason = WEAK.getOrDefault(pair, LAYOUT.contains(before) ? null : WEAK.get(word));
-      weak = reason != null && weak == NOTHING ? new Aside(reason, true) : weak;
+      weak = found != null && weak == NOTHING ? found : weak;
       before = word;
       from = end;
     }
@@ -178,7 +183,7 @@ final class PartNames {
   }
 
   private static boolean readBody(String names) {
-    for (String name : names.split("\\s+")) {
+    for (String name : names.split(" ")) {
       boolean story = false;
       boolean body = false;
       boolean not = false;

@@ -27,8 +27,8 @@ final class Phrases {
   /** {@code lead} counts the characters of the pattern before its first word, such as an opening bracket. */
   private record Phrase(String reason, boolean atStart, boolean atEnd, int lead, Pattern pattern) {
 
-    boolean fits(int length) {
-      return atStart ? atEnd || length <= STARTED : length <= LOOSE;
+    boolean fits(int length, int loose) {
+      return atStart ? atEnd || length <= STARTED : length <= loose;
     }
   }
 
@@ -36,12 +36,21 @@ final class Phrases {
   record Match(String reason, int start, int end) {}
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  /** The longest line in which a phrase is looked for that is not bound to the start. */
+  private final int loose;
 
-  private Phrases() {}
+  private Phrases(int loose) {
+    this.loose = loose;
+  }
 
   /** The phrases with a reason that is wanted. */
   static Phrases of(VocabularyFolder vocabulary, Predicate<String> wanted) {
-    Phrases phrases = new Phrases();
+    return of(vocabulary, wanted, LOOSE);
+  }
+
+  /** The same; those that are not bound to the start are looked for in lines of another length. */
+  static Phrases of(VocabularyFolder vocabulary, Predicate<String> wanted, int loose) {
+    Phrases phrases = new Phrases(loose);
     for (Table.Row row : vocabulary.table(FILE, "reason", "language", "pattern", "note").rows()) {
       if (!REASON.matcher(row.get("reason")).matches()) {
         throw row.fault("the reason must be a word in lower case such as share_bar, not \"" + row.get("reason") + "\"");
@@ -94,7 +103,7 @@ final class Phrases {
       if (match != null) {
         return match;
       }
-      if (first && folded.length() > LOOSE) {
+      if (first && folded.length() > loose) {
         return null;
       }
       first = false;
@@ -109,13 +118,13 @@ final class Phrases {
     return match == null && digit ? at(folded, start, first, byFirstWord.get("#")) : match;
   }
 
-  private static @Nullable Match at(String folded, int start, boolean first, @Nullable List<Phrase> candidates) {
+  private @Nullable Match at(String folded, int start, boolean first, @Nullable List<Phrase> candidates) {
     if (candidates == null) {
       return null;
     }
     for (Phrase phrase : candidates) {
       int from = start - phrase.lead();
-      if (phrase.atStart() && !first || from < 0 || !phrase.fits(folded.length())) {
+      if (phrase.atStart() && !first || from < 0 || !phrase.fits(folded.length(), loose)) {
         continue;
       }
       Matcher matcher = phrase.pattern().matcher(folded).region(from, folded.length())

@@ -69,8 +69,9 @@ final class Prominence {
       part.most = prose[part.order] * 2 > total && total > 0 && !comments
           || hidden * 2 > total && "hidden".equals(part.reason) && prose[part.order] > 0
           || "related_link".equals(part.reason) && part.allLinked == 0
+          || "related_link".equals(part.reason) && part.weak && prose[part.order] >= STORY && holdsBody(part)
           || "aside".equals(part.reason) && prose[part.order] > 0 && part.allLinked * 8 < part.all
-              && part.tag().equals("aside");
+              && part.tag().equals("aside") && isInStory(part);
       part.prose = 0;
       part.value = 0;
     }
@@ -88,13 +89,46 @@ final class Prominence {
         part.parent.value += part.value;
       }
     }
+    clearAsides();
+  }
+
+  /** What stands inside an aside can be no story either. */
+  private void clearAsides() {
+    for (int i = 0; i < tree.parts.size(); i++) {
+      PagePart aside = tree.parts.get(i);
+      for (; isAside(aside) && i < aside.last; i++) {
+        PagePart inner = tree.parts.get(i + 1);
+        inner.prose = 0;
+        inner.value = 0;
+      }
+    }
+  }
+
+  private boolean holdsBody(PagePart part) {
+    for (int i = part.order + 1; i <= part.last; i++) {
+      if (tree.parts.get(i).body) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An aside in the middle of a story is a part of it; one beside or below is not. */
+  private static boolean isInStory(PagePart aside) {
+    for (PagePart at = aside.parent; at != null; at = at.parent) {
+      if (at.body || at.tag().equals("article")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PagePart find(@Nullable LinkedBody body) {
     PagePart repeated = body == null ? null : body.container();
     PagePart found = find();
     // What JSON-LD repeats may be the beginning only, or a teaser of the story.
-    if (repeated == null || repeated.prose < STORY / 2 || found.holds(repeated) && repeated.prose * 2 < found.prose) {
+    if (body == null || repeated == null || repeated.prose < STORY / 2 || found.holds(repeated) && repeated.prose * 2 < found.prose
+        && !body.isWhole(repeated)) {
       return found;
     }
     return isParagraph(repeated) && repeated.parent != null ? repeated.parent : repeated;

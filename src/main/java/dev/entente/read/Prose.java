@@ -3,14 +3,13 @@ package dev.entente.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a line looks like, and whether it speaks of the same things as the story. */
 final class Prose {
 
   static final int SHORT = 70;
-  private static final Pattern ENDS = Pattern.compile("[.!?…:;؟۔][\\s\"'”’»)\\]*]*$");
-  private static final Pattern CLOSED = Pattern.compile("[\"'”’»)\\]]$");
+  private static final String ENDS = ".!?…:;؟۔";
+  private static final String BEHIND = "\"'”’»)]";
   private static final int STEM = 5;
   private static final int LEARNT = 25;
 
@@ -49,12 +48,21 @@ final class Prose {
 
   /** True where a line ends as a sentence ends. */
   static boolean isClosed(String line) {
-    return ENDS.matcher(line).find();
+    for (int i = line.length() - 1; i >= 0; i--) {
+      char c = line.charAt(i);
+      if (ENDS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (BEHIND.indexOf(c) < 0 && c != ' ' && (c < '\t' || c > '\r')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** True where a line ends as a sentence or a quotation ends. */
   static boolean isFinished(String line) {
-    return isClosed(line) || CLOSED.matcher(line).find();
+    return isClosed(line) || !line.isEmpty() && BEHIND.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /** True for a line that is a paragraph of the story by its looks. */

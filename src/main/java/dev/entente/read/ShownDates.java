@@ -3,6 +3,7 @@ package dev.entente.read;
 import dev.entente.read.DateMark.Tier;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class ShownDates {
   private final List<Headline> headlines;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Side> sides = new IdentityHashMap<>();
+  private final Map<String, Side> named = new HashMap<>();
+  private final Map<String, DateLabel> labels = new HashMap<>();
 
   /** A page with these headlines: more than one where it repeats the same words. */
   ShownDates(List<Headline> headlines) {
@@ -89,7 +92,7 @@ final class ShownDates {
   private @Nullable Tier tier(Spot spot) {
     String names = names(spot.element());
     DateLabel label = DateLabel.ofWords(Fold.of(spot.before()));
-    DateLabel named = DateLabel.ofNames(names);
+    DateLabel named = labels.computeIfAbsent(names, DateLabel::ofNames);
     if (label == DateLabel.OTHER || named == DateLabel.OTHER && label == DateLabel.NONE) {
       return null;
     }
@@ -145,14 +148,21 @@ final class ShownDates {
   private Side own(Element element) {
     String tag = element.normalName();
     String names = Fold.of(element.className() + " " + element.id());
-    boolean named = names.length() > 1 && names.length() < 300;
-    if (STRANGE_TAGS.contains(tag) || named && STRANGE.matcher(names).find()) {
+    Side byName = named.computeIfAbsent(names, ShownDates::byName);
+    if (STRANGE_TAGS.contains(tag) || byName == Side.STRANGE) {
       return Side.STRANGE;
     }
     // The story's own foot and its own column of facts are parts of it.
     Element parent = element.parent();
     boolean storys = parent != null && parent.normalName().equals("article") && around.contains(parent)
-        || DateLabel.ofNames(names) == DateLabel.DATE;
-    return ASIDE_TAGS.contains(tag) && !storys || named && ASIDE.matcher(names).find() ? Side.ASIDE : Side.STORY;
+        || labels.computeIfAbsent(names, DateLabel::ofNames) == DateLabel.DATE;
+    return ASIDE_TAGS.contains(tag) && !storys || byName == Side.ASIDE ? Side.ASIDE : Side.STORY;
+  }
+
+  private static Side byName(String names) {
+    if (names.length() < 2 || names.length() >= 300) {
+      return Side.STORY;
+    }
+    return STRANGE.matcher(names).find() ? Side.STRANGE : ASIDE.matcher(names).find() ? Side.ASIDE : Side.STORY;
   }
 }

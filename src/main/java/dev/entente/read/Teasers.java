@@ -42,7 +42,18 @@ final class Teasers {
 
   private static boolean isLike(PagePart part, String classes, @Nullable PagePart other) {
     return other != null && other.kind == part.kind && other.all <= MOST && other.allLinked > 10
-        && other.element.attr("class").equals(classes);
+        && isAlike(classes, other.element.attr("class"));
+  }
+
+  /** True for the same classes, or the same two in front where the rest tells of the sort of the other story. */
+  private static boolean isAlike(String classes, String others) {
+    if (classes.equals(others)) {
+      return true;
+    }
+    int first = classes.indexOf(' ');
+    int second = first < 0 ? -1 : classes.indexOf(' ', first + 1);
+    return second > 0 && others.length() > second && others.charAt(second) == ' '
+        && others.startsWith(classes.substring(0, second));
   }
 
   private static @Nullable PagePart next(PagePart part, PageTree tree) {

@@ -96,11 +96,17 @@ final class Tongue {
 
   private static Character.@Nullable UnicodeScript script(String sample) {
     Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+    int latin = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
-      if (c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c)) {
-        counts.merge(c < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c), 1, Integer::sum);
+      if (c < 0x250) {
+        latin += c >= 'a' && c <= 'z' || c >= 0x80 && Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
+    }
+    if (latin > 0) {
+      counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
     }
     return counts.entrySet().stream().max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
         .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);

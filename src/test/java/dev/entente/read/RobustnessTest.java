@@ -87,7 +87,7 @@ class RobustnessTest extends ReadingTest {
     assertEquals(letters, lines.stream().flatMapToInt(line -> line.raw().codePoints())
         .filter(Character::isLetterOrDigit).count(), "no line is lost when the text is cut");
     var agencies = new Agencies(Vocabularies.in(folder));
-    Judgement judgement = Judgement.of(lines, null, "en", new LineRules(Vocabularies.in(folder), agencies));
+    Judgement judgement = Judgement.of(lines, null, null, "en", new LineRules(Vocabularies.in(folder), agencies));
     int places = 0;
     for (int i = 0; i < lines.size(); i++) {
       places += switch (judgement.verdict(i)) {
