@@ -39,7 +39,7 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
       marks.add(address);
     }
     marks.addAll(new ShownDates(walk.headlines).marks(walk.spots));
-    if (marks.stream().noneMatch(mark -> mark.tier().compareTo(Tier.CHANGED) < 0)) {
+    if (marks.stream().noneMatch(mark -> mark.tier().compareTo(Tier.NEAR) < 0)) {
       marks.addAll(LastStraws.of(document, walk.metas));
     }
     Element html = document.selectFirst("html");
