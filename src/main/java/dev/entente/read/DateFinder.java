@@ -192,7 +192,7 @@ final class DateFinder {
     while (m.find()) {
       StatedDate one = day(m, m.group(4), Integer.parseInt(m.group(1)), m.group(3));
       StatedDate other = day(m, m.group(4), Integer.parseInt(m.group(3)), m.group(1));
-      if (one != null && other != null && !one.day().equals(other.day())) {
+      if (!m.group(2).equals(".") && one != null && other != null && !one.day().equals(other.day())) {
         return one.day().isBefore(other.day()) ? List.of(one.day(), other.day()) : List.of(other.day(), one.day());
       }
     }

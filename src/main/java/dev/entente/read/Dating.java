@@ -2,6 +2,7 @@ package dev.entente.read;
 
 import dev.entente.article.Publication;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,22 +35,26 @@ record Dating(Publication published, Publication.@Nullable Stated changed) {
     String stated = draft.facts().date();
     StatedDate date = stated == null ? null : DateFinder.field(stated, language);
     if (date != null) {
-      return date.publication("what the source says of the article", captured);
+      return date.publication("the record it came in", captured);
     }
     Publication shown = choice == null ? null : choice.published();
     if (shown != null) {
       return shown;
     }
     StatedDate line = noted.date();
-    if (line != null && !line.equals(noted.changed())) {
-      return line.publication("a line of the text", captured);
+    Publication.Stated noticed = line == null ? null : line.publication("a line of the text", captured);
+    // A year such as that of a birth is no better than a doubtful place of the page.
+    if (noticed != null && noticed.doubt() == null && !Objects.equals(line, noted.changed())) {
+      return noticed;
     }
     if (dateline != null && dateline.date() != null) {
       return dateline.date().publication("the dateline", captured);
     }
     Publication doubtful = choice == null ? null : choice.doubtful();
-    return doubtful == null && line != null
-        ? DateChoice.doubted(line.publication("a line of the text", captured), DateChoice.ONLY_CHANGED) : doubtful;
+    if (doubtful != null || noticed == null) {
+      return doubtful;
+    }
+    return noticed.doubt() != null ? noticed : DateChoice.doubted(noticed, DateChoice.ONLY_CHANGED);
   }
 
   private static Publication.@Nullable Stated changed(

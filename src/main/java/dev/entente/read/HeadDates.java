@@ -41,7 +41,7 @@ final class HeadDates {
         String name = meta.attr(attribute);
         Tier tier = name.isEmpty() ? null : tier(name.toLowerCase(Locale.ROOT));
         if (tier != null) {
-          marks.add(new DateMark(tier, "", content, name.strip() + " in the page's head"));
+          marks.add(new DateMark(tier, "", content, "the page's head (" + name.strip() + ")"));
           break;
         }
       }

@@ -24,7 +24,7 @@ record PageDates(List<DateMark> marks, @Nullable String tag, @Nullable String ho
       marks.add(address);
     }
     marks.addAll(new ShownDates(tree.dates.headlines()).marks(tree.dates.spots()));
-    if (marks.stream().noneMatch(mark -> mark.tier().compareTo(Tier.CHANGED) < 0)) {
+    if (marks.stream().noneMatch(mark -> mark.tier().compareTo(Tier.NEAR) < 0)) {
       marks.addAll(LastStraws.of(tree.scripts, tree.metas));
     }
     String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");

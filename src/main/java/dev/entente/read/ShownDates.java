@@ -72,6 +72,9 @@ final class ShownDates {
       Tier tier = tier(spot);
       if (tier != null) {
         marks.add(new DateMark(tier, spot.before(), spot.words(), basis(spot, tier)));
+        if (tier == Tier.STATED && !spot.element().normalName().equals("meta") && isNear(spot)) {
+          marks.add(new DateMark(Tier.SHOWN, spot.before(), spot.words(), basis(spot, Tier.SHOWN)));
+        }
       }
     }
     return marks;
@@ -85,7 +88,7 @@ final class ShownDates {
       case SHOWN, NEAR -> "a line beside the headline";
       case CHANGED -> "the page's note on its last change";
       case ELSEWHERE -> "a line elsewhere on the page";
-      default -> spot.marked() ? "a date marked on the page" : "a line of the text";
+      default -> spot.marked() ? "a date field of the page" : "a line of the text";
     };
   }
 
@@ -101,7 +104,7 @@ final class ShownDates {
       return side == Side.ASIDE ? Tier.ELSEWHERE : null;
     }
     if (names.contains("datepublished") || spot.element().hasAttr("pubdate")) {
-      return Tier.STATED;
+      return headlines.isEmpty() || isNear(spot) ? Tier.STATED : Tier.LABELLED;
     }
     if (label == DateLabel.CHANGED || label != DateLabel.PUBLISHED && named == DateLabel.CHANGED) {
       return Tier.CHANGED;

@@ -70,7 +70,7 @@ class PageDatesTest extends ReadingTest {
         + "<meta name='expires' content='2025-01-01'><meta property='article:modified_time' content='2024-05-01'>"
         + "<meta " + meta + ">");
     holds("2024-04-03", reading);
-    assertEquals(true, stated(reading).basis().endsWith("in the page's head"));
+    assertEquals(true, stated(reading).basis().startsWith("the page's head ("));
     assertNotNull(reading.changed());
     assertEquals("2024-05-01", reading.changed().iso());
   }
@@ -122,6 +122,79 @@ class PageDatesTest extends ReadingTest {
     holds("2024-04-04", read("https://example.org/2024/04/04/boats", "en", utc, "", ""));
     holds("2024-04-04T01:30+03:00", read(null, "en", utc, "<time datetime='2024-04-04T01:30:00+03:00'></time>", ""));
     holds("2024-04-03T22:30Z", read("https://example.org/2024/04/09/boats", "en", utc, "", ""));
+  }
+
+  @Test
+  void aMomentInUtcKeepsItsDayWhereTheReaderSeesItOrAnotherMoment() {
+    String utc = "<meta property='article:published_time' content='2024-04-03T22:30:00Z'>";
+    holds("2024-04-04", read(null, "en", utc, "<span>April 4, 2024</span>", ""));
+    holds("2024-04-03T22:30Z", read(null, "en", utc, "<time datetime='2024-04-04T09:00:00Z'></time>"
+        + "<div>Updated April 4, 2024, published <b>April 3, 2024</b></div>", ""));
+    holds("2024-04-04", read(null, "en", utc, "", "<div class='post-date'>4 April 2024</div>"));
+  }
+
+  @Test
+  void theDayThatTheReaderIsShownCountsWhereThePageWasGivenItAnew() {
+    String head = "<meta property='article:published_time' content='2021-04-03T10:00:00Z'>"
+        + "<meta property='article:modified_time' content='2024-05-06T10:00:00Z'>";
+    Reading reading = read(null, "en", head, "<time datetime='2024-05-06'>May 6, 2024</time>", "");
+    holds("2024-05-06", reading);
+    assertEquals("a line beside the headline (the page's data for machines say 2021-04-03)", stated(reading).basis());
+    assertNull(reading.changed());
+    holds("2024-05-06", read(null, "en", head, "<div itemprop='datePublished'>May 6, 2024</div>", ""));
+    holds("2024-05-06", read(null, "en", head, "", "<p class='posted-on'>May 6, 2024</p>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<div>Updated May 6, 2024</div>", "<time>May 6, 2024</time><time>April 3, 2021</time>",
+      "<time>May 7, 2024</time>", "<div class='last-modified'>May 6, 2024</div>", "<time>March 1, 2021</time>"})
+  void theStatedDayStandsWhereTheLineIsOneOfAChangeOrAloneOrNotAlone(String line) {
+    Reading reading = read(null, "en", "<meta property='article:published_time' content='2021-04-03'>"
+        + "<meta property='article:modified_time' content='2024-05-06'>", line, "");
+    holds("2021-04-03", reading);
+    assertNotNull(reading.changed());
+    assertEquals(LocalDate.of(2024, 5, 6), reading.changed().date());
+  }
+
+  @Test
+  void aStrangeDateBesideTheHeadlineYieldsToTheAddressThatAnotherLineAgreesWith() {
+    String claim = "<div>stated on March 1, 2024 in a post:</div>";
+    String url = "https://example.org/2024/apr/03/boats";
+    holds("2024-04-03", read(url, "en", "", "<div class='date'>March 1, 2024</div>", "<p>3 April 2024</p>"));
+    holds("2024-03-01", read(url, "en", "", "<div class='date'>March 1, 2024</div>", ""));
+    holds("2024-04-03", read(url, "en", "", claim, "<p>3 April 2024</p>"));
+  }
+
+  @Test
+  void aBareDateBesideTheHeadlineYieldsToTheHeadThatAnotherLineAgreesWith() {
+    String head = "<meta name='date' content='2024-04-03'>";
+    String foot = "<p>Our boats | 03.04.2024</p>";
+    holds("2024-04-03", read(null, "de", head, "<div class='date'>Mittwoch, 20.11.2024</div>", foot));
+    holds("2024-04-02", read(null, "de", head, "<div class='date'>Stand: 02.04.2024</div>", foot));
+  }
+
+  @Test
+  void aDateInTheHeadIsTurnedWhereTheReaderSeesTheOtherReading() {
+    String head = "<meta name='date' content='11/01/2023 12:43:42'>";
+    holds("2023-11-01T12:43", read(null, "de", head, "", "<p>Erstellt am: 01.11.2023</p>"));
+    holds("2023-01-11T12:43", read(null, "de", head, "", "<p>Erstellt am: 11.01.2023</p>"));
+    holds("2023-01-11T12:43", read(null, "de", head, "", ""));
+  }
+
+  @Test
+  void aCommentsMarkupFarFromTheHeadlineIsNotThePages() {
+    holds("2024-04-03", read(null, "en", "", "<time datetime='2024-04-03'></time>",
+        "<div><span itemprop='datePublished'>9 April 2024</span></div>"));
+    holds("2024-04-09", read(null, "en", "", "", "<div><span itemprop='datePublished'>9 April 2024</span></div>"));
+  }
+
+  @Test
+  void aScriptIsAskedWhereLinesWithNumbersHoldNoDate() {
+    Stated stated = assertInstanceOf(Stated.class, top("en", "<div>From 2021, 12 boats</div><script>var page = "
+        + "{\"published_at\":\"2024-04-03T06:22:28+01:00\"};</script>").published());
+    assertEquals("2024-04-03T06:22+01:00", stated.iso());
+    assertNotNull(stated.doubt());
   }
 
   @Test

@@ -46,7 +46,7 @@ class ArticleFactsTest {
   void aDateSaysWhereItIsStatedAndWhyItIsDoubtful() {
     Document page = rich();
     assertThat(page.select(".story-head").text())
-        .contains("Published 1 May 2086, as stated in the page's description (JSON-LD)")
+        .contains("Dated 1 May 2086, as stated in the page's description (JSON-LD)")
         .contains("Changed 1 May 2087, as stated in the page's description (JSON-LD)")
         .contains("Doubtful date: it lies in the future.")
         .contains("by A. Writer").contains("agency: Reuters").contains("filed from Walvis Bay");
