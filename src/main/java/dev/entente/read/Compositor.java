@@ -53,7 +53,8 @@ final class Compositor {
         UrlKey.address(url), derived, title == null, dating.published(), dating.changed(),
         language, facts.source(), facts.author() != null ? facts.author() : judgement.noted.author(),
         agency(judgement.noted, dateline, text.text()), dateline == null ? null : dateline.place(),
-        draft.caption(), draft.partial(), text.text(), composition.sentences(), composition.passages(),
+        draft.caption(), draft.partial() != null ? draft.partial() : Paywall.partial(judgement, text.text().length()),
+        text.text(), composition.sentences(), composition.passages(),
         draft.mapped() ? Composition.runs(text) : List.of(),
         dropped(judgement));
   }

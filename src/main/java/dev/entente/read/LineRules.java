@@ -59,6 +59,9 @@ final class LineRules {
   @Nullable Verdict judge(Line line, String language, Noted noted) {
     String text = line.text();
     if (line.shape() instanceof Line.Shape.Aside aside) {
+      if (aside.reason().equals("byline") && bylines.author(text) instanceof String author) {
+        noted.author(author);
+      }
       return new Left(aside.reason());
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -3,7 +3,7 @@ package dev.entente.read;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a page shows only the beginning of its story, as far as it says so itself. */
+/** Whether a source shows only the beginning of its story, as far as it says so itself. */
 final class Paywall {
 
   static final String PARTIAL = "the page shows the rest to subscribers only";
@@ -25,6 +25,24 @@ final class Paywall {
       if (part.kind.isBlock() && part.all > 0 && part.order > text.start() && part.order <= text.end() + 40
           && isMarked(part)) {
         return PARTIAL;
+      }
+    }
+    return null;
+  }
+
+  /** Why a text of a length is a part of the story, where a line behind it says so; else null. */
+  static @Nullable String partial(Judgement judgement, int length) {
+    for (int i = judgement.lines.size() - 1; i >= 0 && length < WHOLE; i--) {
+      switch (judgement.verdict(i)) {
+        case Verdict.Kept _ -> {
+          return null;
+        }
+        case Verdict.Left(String reason) -> {
+          if (reason.equals("paywall")) {
+            return PARTIAL;
+          }
+        }
+        case Verdict.Title _ -> { }
       }
     }
     return null;

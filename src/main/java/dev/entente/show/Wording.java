@@ -35,7 +35,7 @@ final class Wording {
       Map.entry("agency", "credit of the news agency, read as such"),
       Map.entry("tagline", "motto of the site"),
       Map.entry("advertisement", "advertisement"),
-      Map.entry("subscribe", "invitation to subscribe"),
+      Map.entry("subscribe", "invitation to subscribe"), Map.entry("paywall", "notice that the rest is for subscribers"),
       Map.entry("cookie", "notice about cookies"),
       Map.entry("copyright", "copyright notice"),
       Map.entry("template", "left over from the site’s template"),

@@ -41,6 +41,12 @@ class PageFactsTest extends ReadingTest {
   }
 
   @Test
+  void aBylineThatIsLeftOutStillNamesTheAuthor() {
+    assertEquals("Ana Sousa", page(null, "<body><article><h1>Ships leave the harbour</h1><p class=byline>By Ana Sousa</p>"
+        + "<p>" + PROSE + PROSE + "</p></article>").author());
+  }
+
+  @Test
   void theSiteIsTakenOffATitle() {
     assertEquals("Ships leave the harbour", head("<meta property='og:site_name' content='The Coast'>"
         + "<meta property='og:title' content='Ships leave the harbour - The Coast'>").title());

@@ -176,6 +176,15 @@ class PageRulesTest extends ReadingTest {
   }
 
   @Test
+  void aLineThatSellsTheRestIsLeftOutAndTold() {
+    Reading reading = page(null, "<html lang=en><body><article><p>" + FIRST + "</p><p>The rest of this article is for "
+        + "subscribers.</p></article>");
+    assertEquals(FIRST.strip(), reading.text());
+    assertEquals("the page shows the rest to subscribers only", reading.partial());
+    assertTrue(reading.dropped().stream().anyMatch(dropped -> dropped.reason().equals("paywall")));
+  }
+
+  @Test
   void brokenLinesMakeParagraphsWhereNothingElseDoes() {
     Reading reading = page(null, "<html><body><table><tr><td><font size=2>" + FIRST + "<br><br>" + SECOND + "<br><br>"
         + THIRD + "</font></td><td><a href=1>Home</a><br><a href=2>Ships</a></td></tr></table>");
