@@ -2,10 +2,7 @@ package dev.entente.read;
 
 import dev.entente.article.Publication.Precision;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +17,6 @@ final class DateFinder {
   private static final String YEAR4 = "((?:19|20)\\d\\d)";
   private static final Pattern ISO = Pattern.compile(
       "(?<![\\d.])" + YEAR4 + "(?:([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)|\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2}))");
-  private static final Pattern COMPACT = Pattern.compile(
-      "(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[t ]?(\\d\\d)(\\d\\d)(?:\\d\\d)?(?:\\.\\d+)?z?)?(?!\\d)");
   private static final Pattern DAY_FIRST = Pattern.compile(
       "(?<![\\p{L}\\d.,:/])(\\d{1,2})(?:st|nd|rd|th|er|re|º|°|\\.)?\\s?(?:[\\s/-]\\s?|(?<=\\.))(?:of\\s+|de\\s+)?"
           + "(\\p{L}{2,12}(?: \\p{L}{3,6})?)(?:\\s?/\\s?\\p{L}{2,9}(?: \\p{L}{3,6})?)?"
@@ -32,12 +27,6 @@ final class DateFinder {
       "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR4 + "(?!\\d)");
   private static final Pattern SHORT = Pattern.compile(
       "(?<![\\d./:-])(\\d{1,2})([./])(\\d{1,2})\\2()(\\d\\d)(?![\\d./:-]\\d|\\d)");
-  private static final Pattern MONTH_YEAR = Pattern.compile(
-      "^\\W*(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern YEAR_MONTH = Pattern.compile("^((?:19|20)\\d\\d)-(\\d\\d)$");
-  private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)$");
-  private static final Pattern WEEK_OR_ORDINAL = Pattern.compile("^(?:19|20)\\d\\d-?(?:w\\d\\d-?[1-7]|\\d{3})(?=$|t)");
-  private static final Pattern EPOCH = Pattern.compile("^(\\d{9,10})(?:\\.\\d+|(\\d{3}))?$");
   private static final Pattern MARKS = Pattern.compile("[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
   private final String language;
@@ -79,56 +68,15 @@ final class DateFinder {
   /** As {@link #field(String, String)}, for this language and order. */
   @Nullable StatedDate field(String text) {
     String folded = Fold.of(MARKS.matcher(text).replaceAll("").strip());
-    Matcher epoch = EPOCH.matcher(folded);
-    if (epoch.matches()) {
-      var moment = Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
-      return new StatedDate(moment.toLocalDate(), Precision.MINUTE, moment.toLocalTime(), ZoneOffset.UTC, 0, 0);
+    StatedDate epoch = FieldForms.epoch(folded);
+    if (epoch != null) {
+      return epoch;
     }
     StatedDate date = find(folded);
     if (date == null) {
-      date = compact(folded);
+      date = FieldForms.compact(folded);
     }
-    return date != null ? date : coarse(folded);
-  }
-
-  private static @Nullable StatedDate compact(String folded) {
-    Matcher odd = WEEK_OR_ORDINAL.matcher(folded);
-    if (odd.find()) {
-      return odd(odd.group(), folded);
-    }
-    Matcher m = COMPACT.matcher(folded);
-    StatedDate date = m.find() ? day(m, m.group(1), Integer.parseInt(m.group(2)), m.group(3)) : null;
-    if (date == null) {
-      return null;
-    }
-    boolean timed = m.group(4) != null;
-    String clock = timed ? m.group(4) + ":" + m.group(5) : folded.substring(m.end());
-    return date.at(ClockTime.in(clock), timed && m.group().endsWith("z")
-        ? ZoneOffset.UTC : ClockTime.zone(folded, date.day()));
-  }
-
-  private static @Nullable StatedDate odd(String words, String folded) {
-    boolean week = words.indexOf('w') >= 0;
-    String digits = words.replace("-", "").replace("w", "");
-    try {
-      LocalDate day = week
-          ? LocalDate.parse(digits.substring(0, 4) + "-W" + digits.substring(4, 6) + "-" + digits.substring(6),
-              DateTimeFormatter.ISO_WEEK_DATE)
-          : LocalDate.ofYearDay(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4)));
-      String rest = " ".repeat(words.length()) + folded.substring(words.length());
-      return new StatedDate(day, Precision.DAY, null, null, 0, words.length())
-          .at(ClockTime.in(rest), ClockTime.zone(rest, day));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private @Nullable StatedDate coarse(String folded) {
-    StatedDate month = first(YEAR_MONTH, folded, m -> coarse(m, m.group(1), Integer.parseInt(m.group(2))));
-    if (month == null) {
-      month = first(MONTH_YEAR, folded, m -> coarse(m, m.group(2), Months.of(m.group(1), language)));
-    }
-    return month != null ? month : first(YEAR, folded, m -> coarse(m, m.group(1), 0));
+    return date != null ? date : FieldForms.coarse(folded, language);
   }
 
   /** The first full date, with the time of day and the zone that stand beside it; else null. */
@@ -245,11 +193,12 @@ final class DateFinder {
     return order == DateOrder.OPEN ? null : day(m, year, first, m.group(3));
   }
 
-  private interface Form {
+  /** Makes a date of what a pattern found; null where it is none. */
+  interface Form {
     @Nullable StatedDate of(MatchResult match);
   }
 
-  private static @Nullable StatedDate first(Pattern pattern, String text, Form form) {
+  static @Nullable StatedDate first(Pattern pattern, String text, Form form) {
     Matcher matcher = pattern.matcher(text);
     for (int from = 0; from <= text.length() && matcher.find(from); from = matcher.start() + 1) {
       StatedDate date = form.of(matcher.toMatchResult());
@@ -260,20 +209,12 @@ final class DateFinder {
     return null;
   }
 
-  private static @Nullable StatedDate day(MatchResult m, String year, int month, String day) {
+  static @Nullable StatedDate day(MatchResult m, String year, int month, String day) {
     try {
       LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
       return new StatedDate(date, Precision.DAY, null, null, m.start(), m.end());
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static @Nullable StatedDate coarse(MatchResult m, String year, int month) {
-    if (month < 0 || month > 12 || month == 0 && m.groupCount() > 1) {
-      return null;
-    }
-    LocalDate date = LocalDate.of(Integer.parseInt(year), Math.max(1, month), 1);
-    return new StatedDate(date, month == 0 ? Precision.YEAR : Precision.MONTH, null, null, m.start(), m.end());
   }
 }

@@ -56,6 +56,16 @@ final class PagePart {
     return own >= 35 && linked * 2 < own;
   }
 
+  /** True inside an article: an aside there is a part of the story, one beside or below it is not. */
+  boolean isInStory() {
+    for (PagePart at = parent; at != null; at = at.parent) {
+      if (at.body || at.tag().equals("article")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where nearly all text in it is links. */
   boolean isLinks() {
     return allLinked * 10 >= all * 7;

@@ -98,8 +98,8 @@ final class PartNames {
     names(WEAK, "footer", "footer");
     names(WEAK, "author_bio", "bio");
     names(WEAK, "byline", "byline dateline timestamp author authors postmeta entrymeta articlemeta postinfo");
-    names(WEAK, "video", "player videoplayer jwplayer videotitle videodetails videodescription videocontainer videowrap "
-        + "videowrapper videoembed videoinfo videometa videocaption videopromo videoparent");
+    names(WEAK, "video", "player videoplayer jwplayer videotitle videodetails videodescription videocontainer "
+        + "videowrap videowrapper videoembed videoinfo videometa videocaption videopromo videoparent");
     names(WEAK, "gallery", "slideshow carousel photogallery");
   }
 

@@ -38,12 +38,7 @@ final class Prominence {
 
   /** True where a part is left out of the story. */
   boolean isAside(PagePart part) {
-    return part.reason != null && !(lenient && part.weak) && !isMost(part);
-  }
-
-  /** True where a part holds so much of the page's prose that its name must mean something else. */
-  private boolean isMost(PagePart part) {
-    return part.most;
+    return part.reason != null && !(lenient && part.weak) && !part.most;
   }
 
   private void weigh() {
@@ -71,7 +66,7 @@ final class Prominence {
           || "related_link".equals(part.reason) && part.allLinked == 0
           || "related_link".equals(part.reason) && part.weak && prose[part.order] >= STORY && holdsBody(part)
           || "aside".equals(part.reason) && prose[part.order] > 0 && part.allLinked * 8 < part.all
-              && part.tag().equals("aside") && isInStory(part);
+              && part.tag().equals("aside") && part.isInStory();
       part.prose = 0;
       part.value = 0;
     }
@@ -113,22 +108,13 @@ final class Prominence {
     return false;
   }
 
-  /** An aside in the middle of a story is a part of it; one beside or below is not. */
-  private static boolean isInStory(PagePart aside) {
-    for (PagePart at = aside.parent; at != null; at = at.parent) {
-      if (at.body || at.tag().equals("article")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private PagePart find(@Nullable LinkedBody body) {
     PagePart repeated = body == null ? null : body.container();
     PagePart found = find();
     // What JSON-LD repeats may be the beginning only, or a teaser of the story.
-    if (body == null || repeated == null || repeated.prose < STORY / 2 || found.holds(repeated) && repeated.prose * 2 < found.prose
-        && !body.isWhole(repeated)) {
+    if (body == null || repeated == null || repeated.prose < STORY / 2
+        || found.holds(repeated) && repeated.prose * 2 < found.prose
+            && !body.isWhole(repeated)) {
       return found;
     }
     return isParagraph(repeated) && repeated.parent != null ? repeated.parent : repeated;

@@ -11,8 +11,8 @@
  * FeedEntry}, {@code JsonFeedEntry}), an e-mail ({@code Mail}) or a PDF ({@code Pdf}) says beside it; {@code LineRules}
  * and {@code Judgement} judge the lines. Of a page, {@code PageTree} is what one look over it tells, {@code Prominence}
  * finds the story in it, {@code PageWalk} cuts that into lines and {@code PageEnds} judges what only their order tells;
- * {@code PageDates} finds the places of a page where its date may stand, {@code
- * DateChoice} holds the rules by which one of them counts, {@code Dating} joins them with what the text says; {@code
+ * {@code PageDates} gathers the places of a page where its date may stand ({@code DateSpots} those in its text, found in
+ * the same look over it), {@code DateChoice} holds the rules by which one of them counts, {@code Dating} joins them with what the text says; {@code
  * Compositor} puts the reading together. {@link dev.entente.read.UrlKey} tells when two addresses are the same page.
  */
 @NullMarked
