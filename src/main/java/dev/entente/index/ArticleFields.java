@@ -40,7 +40,7 @@ public final class ArticleFields {
   public static final IndexedField.Days PUBLISHED =
       new IndexedField.Days("published", article -> DaySpan.of(article.reading().published()));
 
-  /** How the date is known: {@code stated}, {@code bounded} or {@code unknown}. */
+  /** How the date is known: {@code stated}, {@code bounded} or {@code unknown}, as a doubted one is. */
   public static final IndexedField.Exact DATED =
       new IndexedField.Exact("dated", false, article -> List.of(dated(article.reading().published())));
 
@@ -109,7 +109,7 @@ public final class ArticleFields {
 
   private static String dated(Publication published) {
     return switch (published) {
-      case Publication.Stated s -> "stated";
+      case Publication.Stated s -> s.doubt() == null ? "stated" : "unknown";
       case Publication.Bounded b -> "bounded";
       case Publication.Unknown u -> "unknown";
     };

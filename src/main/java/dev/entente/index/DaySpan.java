@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which an article can have been published, both ends included. A stated day is a span of one day; a stated
- * month or year is the whole of it; bounds are taken as they are.
+ * month or year is the whole of it; bounds are taken as they are. A doubted day is none: no limit of dates may leave an
+ * article out for a day that it may not have.
  *
  * @param first earliest possible day, or null where nothing is known
  * @param last latest possible day, or null where nothing is known
@@ -16,6 +17,7 @@ public record DaySpan(@Nullable LocalDate first, @Nullable LocalDate last) {
   /** The span that a publication date leaves open. */
   public static DaySpan of(Publication published) {
     return switch (published) {
+      case Publication.Stated stated when stated.doubt() != null -> new DaySpan(null, null);
       case Publication.Stated stated -> new DaySpan(stated.date(), lastDay(stated));
       case Publication.Bounded bounded -> new DaySpan(bounded.notBefore(), bounded.notAfter());
       case Publication.Unknown() -> new DaySpan(null, null);

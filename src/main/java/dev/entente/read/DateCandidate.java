@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record DateCandidate(DateMark mark, StatedDate date) {
 
   private static final int REST = 80;
+  private static final int OPENING = 60;
+  private static final int PARAGRAPH = REST + OPENING;
 
   /** How much its place is to be trusted. */
   Tier tier() {
@@ -58,14 +60,17 @@ record DateCandidate(DateMark mark, StatedDate date) {
 
     /** The dates of a line, each with what stands in front of it and behind it. */
     private void seen(DateMark mark) {
-      String text = mark.before() + " " + mark.words();
+      // Only the date that opens a paragraph counts, so that the rest of it need not be searched.
+      boolean paragraph = mark.words().length() > PARAGRAPH;
+      String text = mark.before() + " " + (paragraph ? mark.words().substring(0, OPENING) : mark.words());
       int own = mark.before().length() + 1;
       List<StatedDate> found = finder.all(text, mark.tier().compareTo(Tier.MARKED) <= 0);
       for (int i = 0; i < found.size(); i++) {
         StatedDate date = found.get(i);
         int from = i == 0 ? 0 : found.get(i - 1).end();
         int to = i + 1 == found.size() ? text.length() : found.get(i + 1).start();
-        Tier tier = date.end() <= own ? null : tier(mark, text, own, date, from, to);
+        Tier tier = date.end() <= own ? null
+            : paragraph ? opening(mark, text, own, date, from) : tier(mark, text, own, date, from, to);
         if (tier != null) {
           add(mark.in(tier), date);
         }
@@ -82,14 +87,20 @@ record DateCandidate(DateMark mark, StatedDate date) {
         label = behind == DateLabel.PUBLISHED ? behind : label;
       }
       boolean prose = text.length() - own - (date.end() - date.start()) > REST;
-      if (prose && !opens(text, own, date) || label == DateLabel.OTHER) {
-        return null;
-      }
+      return prose && !opens(text, own, date) ? null : tier(mark, label);
+    }
+
+    private static @Nullable Tier opening(DateMark mark, String text, int own, StatedDate date, int from) {
+      return opens(text, own, date) ? tier(mark, DateLabel.ofWords(Fold.of(text.substring(from, date.start())))) : null;
+    }
+
+    private static @Nullable Tier tier(DateMark mark, DateLabel label) {
       return switch (label) {
+        case OTHER -> null;
         case CHANGED -> Tier.CHANGED;
         case PUBLISHED -> mark.tier() == Tier.NEAR ? Tier.SHOWN
             : mark.tier() == Tier.ELSEWHERE ? Tier.LABELLED : mark.tier();
-        case DATE, OTHER, NONE -> mark.tier();
+        case DATE, NONE -> mark.tier();
       };
     }
 

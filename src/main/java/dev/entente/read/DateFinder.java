@@ -149,6 +149,9 @@ final class DateFinder {
 
   /** The order that a numeric date shows by a number above twelve; open where it shows none. */
   static DateOrder order(String text) {
+    if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+      return DateOrder.OPEN;
+    }
     Matcher m = NUMERIC.matcher(Fold.of(text));
     if (!m.find() || m.group(2).equals(".")) {
       return DateOrder.OPEN;

@@ -209,8 +209,8 @@ public final class FakeArticleIndex implements ArticleIndex {
     DaySpan span = DaySpan.of(article.reading().published());
     boolean before = span.last() != null && dates.since() != null && span.last().isBefore(dates.since());
     boolean after = span.first() != null && dates.until() != null && span.first().isAfter(dates.until());
-    return !(article.reading().published() instanceof Publication.Stated) && !inside(article, dates)
-        && !before && !after;
+    boolean stated = article.reading().published() instanceof Publication.Stated date && date.doubt() == null;
+    return !stated && !inside(article, dates) && !before && !after;
   }
 
   private static Comparator<Article> order(Search search) {

@@ -156,6 +156,14 @@ public interface FiltersContract extends IndexUnderTest {
   }
 
   @Test
+  default void aDoubtedDayNeitherTakesInNorLeavesOut() {
+    given(Sketch.article("day").stated("2024-05-31"), Sketch.article("doubted").doubted("2024-05-31"));
+    assertEquals(ids("day"), find(between("2024-05-01", "2024-05-31")));
+    assertEquals(1, index().ask(between("2024-05-01", "2024-05-31")).undated());
+    assertEquals(1, index().ask(between(null, "2023-12-31")).undated(), "doubted");
+  }
+
+  @Test
   default void whatMayBeInsideButIsNotStatedIsCountedApart() {
     dated();
     assertEquals(2, index().ask(between("2024-05-01", "2024-05-31")).undated(), "open, unknown");

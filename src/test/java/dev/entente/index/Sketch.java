@@ -101,6 +101,12 @@ public final class Sketch {
     return this;
   }
 
+  /** A stated day that cannot be trusted. */
+  public Sketch doubted(String iso) {
+    published = new Publication.Stated(LocalDate.parse(iso), Precision.DAY, iso, "test", "It is that of a change.");
+    return this;
+  }
+
   /** Bounds; null for an open end. */
   public Sketch bounded(@Nullable String notBefore, @Nullable String notAfter) {
     published = new Publication.Bounded(
