@@ -48,8 +48,7 @@ record FeedCutter(String root, String rootTag, String around, List<Item> items, 
       while (at >= 0) {
         int next = skipped(at);
         if (next == at) {
-          tag(at);
-          next = at + 1;
+          next = tag(at);
         }
         at = next < 0 ? -1 : text.indexOf('<', next);
       }
@@ -72,7 +71,8 @@ record FeedCutter(String root, String rootTag, String around, List<Item> items, 
       return found < 0 ? -1 : found + end.length();
     }
 
-    private void tag(int at) {
+    /** Takes note of a tag; answers where to look on. No place is looked at twice, so that items never overlap. */
+    private int tag(int at) {
       boolean end = text.startsWith("</", at);
       String name = name(at + (end ? 2 : 1));
       String local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
@@ -82,9 +82,11 @@ record FeedCutter(String root, String rootTag, String around, List<Item> items, 
         }
       } else if (local.equals(itemName)) {
         item(at, end, name);
+        return Math.max(at + 1, outside);
       } else if (end && name.equals(root)) {
         closed = true;
       }
+      return at + 1;
     }
 
     private void open(int at, String name, String local) {

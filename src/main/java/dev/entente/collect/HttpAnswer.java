@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record HttpAnswer(int status, Map<String, String> fields, int bodyAt) {
 
   private static final Pattern STATUS = Pattern.compile("(?i)HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})\\b.*");
-  private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+  private static final Pattern CHARSET = Pattern.compile("(?i);\\s*+charset\\s*+=\\s*+[\"']?\\s*+([\\w:.-]{2,40})");
   private static final Pattern CHUNK = Pattern.compile("\\s*([0-9A-Fa-f]{1,8})\\s*(?:;.*)?");
 
   /** The body cannot be unpacked; the message is for people. */

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonFeedFile {
 
   private static final String MARK = "jsonfeed.org/version/";
+  private static final int LONGEST_FACT = 4000;
 
   private final Basket basket;
 
@@ -37,10 +38,11 @@ final class JsonFeedFile {
     if (!feed.path("version").asString("").contains(MARK) || !feed.path("items").isArray()) {
       return false;
     }
+    ObjectNode facts = facts(feed);
     int number = 0;
     for (JsonNode item : feed.path("items")) {
       number++;
-      item("item " + number, feed, item);
+      item("item " + number, facts, item);
     }
     if (number == 0) {
       basket.refuse("the feed has no items");
@@ -48,7 +50,18 @@ final class JsonFeedFile {
     return true;
   }
 
-  private void item(String part, JsonNode feed, JsonNode item) {
+  /** What stands with each item; a fact that is longer than any honest one is left out, since it would stand in all. */
+  private static ObjectNode facts(JsonNode feed) {
+    ObjectNode facts = JsonRecord.JSON.createObjectNode();
+    for (String fact : new String[] {"version", "title", "home_page_url", "language", "authors", "author"}) {
+      if (feed.has(fact) && JsonRecord.JSON.writeValueAsString(feed.get(fact)).length() <= LONGEST_FACT) {
+        facts.set(fact, feed.get(fact));
+      }
+    }
+    return facts;
+  }
+
+  private void item(String part, ObjectNode facts, JsonNode item) {
     String html = item.path("content_html").asString("");
     boolean words = !item.path("content_text").asString("").isBlank() || !item.path("summary").asString("").isBlank()
         || !Jsoup.parseBodyFragment(html).text().isBlank();
@@ -56,14 +69,9 @@ final class JsonFeedFile {
       basket.refuse(part, FeedFile.SCANT);
       return;
     }
-    ObjectNode alone = JsonRecord.JSON.createObjectNode();
-    for (String fact : new String[] {"version", "title", "home_page_url", "language", "authors", "author"}) {
-      if (feed.has(fact)) {
-        alone.set(fact, feed.get(fact));
-      }
-    }
+    ObjectNode alone = facts.deepCopy();
     alone.putArray("items").add(item);
-    basket.take(part, url(feed, item), basket.time(), "application/feed+json", Obtained.FEED_ITEM,
+    basket.take(part, url(facts, item), basket.time(), "application/feed+json", Obtained.FEED_ITEM,
         JsonRecord.JSON.writeValueAsBytes(alone));
   }
 

@@ -31,6 +31,7 @@ record MailFile(@Nullable String refusal, List<Attached> attached) {
       Pattern.compile("(?i)(?:file)?name\\*?\\d*\\*?\\s*=\\s*(\"[^\"]*\"|[^;\\s]+)");
   private static final int DEEPEST = 40;
   private static final int MOST = 1000;
+  private static final int LONGEST_NAME = 1000;
   private static final String BROKEN = "the e-mail cannot be taken apart; export it again as .eml";
 
   /** A file that came with the e-mail. */
@@ -110,7 +111,10 @@ record MailFile(@Nullable String refusal, List<Attached> attached) {
       if (name.equals("content-disposition") || name.equals("content-type")) {
         Matcher found = FILE_NAME.matcher(field.getBody());
         if (found.find() && (fileName.isEmpty() || name.equals("content-disposition"))) {
-          String plain = DecoderUtil.decodeEncodedWords(found.group(1).replace("\"", ""), DecodeMonitor.SILENT);
+          // Cut before it is decoded: the decoder takes for ever over a long name of half encoded words.
+          String raw = found.group(1).replace("\"", "");
+          String plain = DecoderUtil.decodeEncodedWords(
+              raw.substring(0, Math.min(raw.length(), LONGEST_NAME)), DecodeMonitor.SILENT);
           fileName = plain.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
           fileName = fileName.length() > 120 ? fileName.substring(0, 120) + "…" : fileName;
         }

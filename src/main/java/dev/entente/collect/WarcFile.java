@@ -75,9 +75,9 @@ final class WarcFile {
   /** Reads on from a place where a record begins; answers where to go on after damage, or -1 at the end. */
   private long runFrom(long start) {
     WarcReader reader = null;
-    try (InputStream in = opening.at(start)) {
+    try (HeadGuard in = new HeadGuard(opening.at(start))) {
       reader = new WarcReader(Channels.newChannel(in));
-      for (WarcContent.Found found = next(reader); found != null; found = next(reader)) {
+      for (WarcContent.Found found = next(reader, in); found != null; found = next(reader, in)) {
         deliver(found);
       }
       return -1;
@@ -96,11 +96,18 @@ final class WarcFile {
     }
   }
 
-  private WarcContent.@Nullable Found next(WarcReader reader) throws Damage {
+  private WarcContent.@Nullable Found next(WarcReader reader, HeadGuard in) throws Damage {
     try {
+      in.head();
       Optional<WarcRecord> record = reader.next();
       number++;
-      return record.isEmpty() ? null : content.of(record.get());
+      if (record.isEmpty()) {
+        return null;
+      }
+      in.body();
+      WarcContent.Found found = content.of(record.get());
+      record.get().body().consume();
+      return found;
     } catch (IOException | RuntimeException e) {
       // The library answers some broken records with exceptions of the language; they are damage all the same.
       throw new Damage(e);

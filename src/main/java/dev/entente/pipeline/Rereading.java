@@ -33,18 +33,11 @@ final class Rereading implements Versions {
     this.maker = maker;
   }
 
-  /** What was made of a capture, or why it cannot be read; neither where it was forgotten meanwhile. */
-  private record Again(Register.Kept kept, Maker.@Nullable Made made, @Nullable String fault) {
-
-    boolean isText() {
-      return made != null && made.reading() != null;
-    }
-
-    String why() {
-      return fault != null || made == null ? Objects.requireNonNullElse(fault, "it was forgotten")
-          : Objects.requireNonNullElse(made.fault(), "it could not be read");
-    }
-  }
+  /**
+   * What was read in a capture, or why it cannot be read; neither where it was forgotten meanwhile. The bytes are not
+   * kept: those of a hundred captures would not fit.
+   */
+  private record Again(Register.Kept kept, @Nullable Reading reading, @Nullable String fault) {}
 
   @Override
   public boolean isSeenAgain(ArticleId article) {
@@ -59,7 +52,7 @@ final class Rereading implements Versions {
     }
     int older = Math.max(0, kept.size() - CAPTURES);
     List<Again> again = kept.subList(older, kept.size()).parallelStream().map(this::read)
-        .filter(a -> a.made() != null || a.fault() != null).toList();
+        .filter(a -> a.reading() != null || a.fault() != null).toList();
     return new History(folded(again), older);
   }
 
@@ -67,9 +60,9 @@ final class Rereading implements Versions {
     List<Version> versions = new ArrayList<>();
     for (Again one : again) {
       Sight sight = new Sight(one.kept().obtained(), one.kept().address().toString());
-      Reading reading = one.made() == null ? null : one.made().reading();
+      Reading reading = one.reading();
       if (reading == null) {
-        versions.add(new Version.Unreadable(List.of(sight), one.why()));
+        versions.add(new Version.Unreadable(List.of(sight), Objects.requireNonNullElse(one.fault(), "it was forgotten")));
       } else if (!versions.isEmpty() && versions.getLast() instanceof Version.Text last
           && same(last.reading(), reading)) {
         // The facts around the text are those of the last capture: what is on the article's page.
@@ -89,7 +82,9 @@ final class Rereading implements Versions {
 
   private Again read(Register.Kept kept) {
     try {
-      return new Again(kept, maker.read(archive.read(kept.address())), null);
+      Maker.Made made = maker.read(archive.read(kept.address()));
+      return new Again(kept, made.reading(),
+          made.reading() != null ? null : Objects.requireNonNullElse(made.fault(), "it could not be read"));
     } catch (CaptureForgotten forgotten) {
       return new Again(kept, null, null);
     } catch (ArchiveFailure failure) {
@@ -126,10 +121,9 @@ final class Rereading implements Versions {
     if (place < 0 || all.size() < 2) {
       return new Receipt.NewVersion(id);
     }
-    Maker.Made own = read(all.get(place)).made();
-    Maker.Made beside = read(all.get(place > 0 ? place - 1 : 1)).made();
-    boolean same = own != null && beside != null && own.reading() != null && beside.reading() != null
-        && same(own.reading(), beside.reading());
+    Reading own = read(all.get(place)).reading();
+    Reading beside = read(all.get(place > 0 ? place - 1 : 1)).reading();
+    boolean same = own != null && beside != null && same(own, beside);
     return same ? new Receipt.SeenAgain(id) : new Receipt.NewVersion(id);
   }
 
@@ -153,12 +147,11 @@ final class Rereading implements Versions {
     }
     return all.subList(place + 1, all.size()).reversed().stream()
         .filter(k -> k.address().compareTo(all.get(place).address()) < 0)
-        .map(this::read).filter(Again::isText).findFirst()
-        .map(again -> article(Objects.requireNonNull(again.made()), article, again.kept().address()));
+        .filter(k -> read(k).reading() != null).findFirst().map(k -> article(k.address(), article));
   }
 
-  private StoryBoard.Fresh article(Maker.Made read, Article late, Address address) {
-    Maker.Made made = maker.make(List.of(read.capture())).getFirst();
+  private StoryBoard.Fresh article(Address address, Article late) {
+    Maker.Made made = maker.make(List.of(archive.read(address))).getFirst();
     return new StoryBoard.Fresh(maker.article(
         made, Objects.requireNonNull(made.reading()), late.id(), late.firstSeen(), address.toString()),
         made.fingerprint());

@@ -19,7 +19,7 @@ final class Decoding {
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
   private static final Pattern PARAMETER =
-      Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+      Pattern.compile("(?i);\\s*+charset\\s*+=\\s*+[\"']?\\s*+([\\w:.-]{2,40})");
   private static final String LATIN = "(?i)iso-?8859-1|latin1|us-ascii|ascii";
   // What the detector may answer without loss; its other guesses (EBCDIC, Hebrew by rule …) are wrong far more often.
   private static final List<String> TRUSTED = List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1251",

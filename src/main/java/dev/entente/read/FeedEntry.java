@@ -111,7 +111,7 @@ final class FeedEntry {
 
   /** RSS writes {@code desk@example.org (Jane Doe)}. */
   private static String person(String words) {
-    String name = words.replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)\\s*$", "$1").strip();
+    String name = words.replaceFirst("^[^\\s@]++@[^\\s(]++\\s*+\\((.*)\\)\\s*$", "$1").strip();
     return name.contains("@") ? "" : name;
   }
 

@@ -1,6 +1,7 @@
 package dev.entente.show;
 
 import dev.entente.show.Piece.Kind;
+import dev.entente.show.WordDifference.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,11 +96,13 @@ record Difference(List<Row> rows, int added, int removed, boolean whole) {
       apart(rows, gone, arrived);
       return;
     }
+    List<Words> old = gone.stream().map(Words::of).toList();
+    List<Words> now = arrived.stream().map(Words::of).toList();
     double[][] best = new double[gone.size() + 1][arrived.size() + 1];
     double[][] kin = new double[gone.size()][arrived.size()];
     for (int i = gone.size() - 1; i >= 0; i--) {
       for (int j = arrived.size() - 1; j >= 0; j--) {
-        double kinship = WordDifference.kinship(gone.get(i), arrived.get(j));
+        double kinship = old.get(i).kinship(now.get(j));
         kin[i][j] = kinship < KIN ? 0 : kinship;
         best[i][j] = Math.max(kin[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
       }

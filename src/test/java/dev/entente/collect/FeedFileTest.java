@@ -178,4 +178,19 @@ class FeedFileTest {
       assertThat(caught.taken.size() + caught.refused.size()).as("cut at " + end).isPositive();
     }
   }
+
+  @Test
+  void itemsWhoseTagsNeverCloseDoNotOverlap() {
+    Catch caught = Catch.of("open.xml", "<rss><channel>" + "<item <title>a</title </item ".repeat(40_000) + ">");
+    assertThat(caught.taken).isEmpty();
+    assertThat(caught.refused).isNotEmpty();
+  }
+
+  @Test
+  void aTitleOfAJsonFeedThatIsLongerThanAnyHonestOneDoesNotStandInEachItem() {
+    Catch caught = Catch.of("j.json", "{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"" + "t".repeat(100_000)
+        + "\",\"language\":\"en\",\"items\":[{\"id\":\"1\",\"content_text\":\"Two boats came.\"}]}");
+    assertThat(caught.taken).hasSize(1);
+    assertThat(caught.text(0)).contains("\"language\":\"en\"").hasSizeLessThan(200);
+  }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PdfAndMailTest {
 
@@ -177,5 +178,15 @@ class PdfAndMailTest {
       Catch caught = Catch.of("a.eml", Arrays.copyOf(mail, end));
       assertThat(caught.taken.size() + caught.refused.size()).as("cut at " + end).isPositive();
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void aLongNameOfHalfEncodedWordsHoldsNothingUp() {
+    String name = "=?".repeat(100_000);
+    Catch caught = Catch.of("m.eml", MAIL + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nTwo boats came.\n--b\n"
+        + "Content-Disposition: attachment; filename=\"" + name + "\"\n\nA third boat came.\n--b--\n");
+    assertThat(caught.refused).isEmpty();
+    assertThat(caught.taken).hasSize(2);
   }
 }

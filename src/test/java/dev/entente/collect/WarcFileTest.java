@@ -18,6 +18,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -285,5 +286,36 @@ class WarcFileTest {
     assertThat(Catch.of("t.gz", Arrays.copyOf(packed, packed.length - 9)).refused).singleElement().asString()
         .contains("the gzip file is damaged or cut off");
     assertThat(Catch.of("t.gz", Warcs.gzip(packed)).refused.getFirst()).contains("unpack it once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRecordWithAHeadWithoutEndIsRefusedAndTheNextOneTaken(boolean packed) {
+    byte[] warc = new Warcs(packed).page("https://navy.example/1", "A frigate was handed over.")
+        .record("response", "https://navy.example/2", "application/http", "X-A: " + "a".repeat(80_000_000) + "\r\n",
+            OK + "\r\n", new byte[] {'a'})
+        .page("https://navy.example/3", "A third one was handed over.").bytes();
+    Catch caught = Catch.of("navy.warc.gz", warc);
+    assertThat(caught.taken).extracting(Capture::url)
+        .containsExactly("https://navy.example/1", "https://navy.example/3");
+    assertThat(caught.refused).hasSize(1).first().asString().contains("damaged", "reading goes on");
+  }
+
+  @Test
+  @Timeout(30)
+  void aSearchForTheNextRecordGoesThroughAPackedFileOnce() throws IOException {
+    Path wacz = folder.resolve("a.wacz");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(wacz))) {
+      zip.putNextEntry(new ZipEntry("archive/a.warc"));
+      zip.write("WARC/1.0\r\nbroken\r\n\r\n".getBytes(UTF_8));
+      zip.write(new byte[60_000_000]);
+      for (int i = 0; i < 200_000; i++) {
+        zip.write("WARC".getBytes(UTF_8));
+      }
+      zip.write(new Warcs(false).page("https://navy.example/1", "A frigate was handed over.").bytes());
+    }
+    Catch caught = new Catch();
+    new FileCollector(Catch.CLOCK).collect(wacz, caught::accept);
+    assertThat(caught.taken).hasSize(1);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DifferenceTest {
 
@@ -158,5 +159,21 @@ class DifferenceTest {
       }
     }
     return edited;
+  }
+
+  @Test
+  void aTokenOfManyPartsIsOneTokenHoweverLong() {
+    String long1 = "a.".repeat(60_000) + "a";
+    Difference difference = Difference.of("One. " + long1, "Two. " + long1);
+    assertEquals(1, difference.added());
+    assertEquals(1, difference.removed());
+  }
+
+  @Test
+  @Timeout(10)
+  void aLongParagraphIsSetAgainstManyShortOnesQuickly() {
+    String words = "the navy took over two patrol boats in the port of Toulon ".repeat(1_500);
+    String many = "A boat came.\n\n".repeat(1_900);
+    assertFalse(Difference.of(words, many).isNone());
   }
 }
