@@ -147,7 +147,7 @@ public final class Inbox {
       LOG.info("Inbox: {}: {}", folder.relativize(file), tally.inWords());
       tally.skipped().forEach(
           skipped -> LOG.info("Inbox: {}: skipped {}", folder.relativize(file), skipped.inWords()));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       failed.put(file, standing);
       LOG.error("Inbox: {} could not be dealt with and stays until it changes or the portal starts again: {}", file, e.getMessage(), e);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ShortLines {
 
   private static final int LONGEST_HEADING = 140;
+  /** Over so many lines that were left out no heading leads; a page of such lines must not be searched for each. */
+  private static final int FAR = 200;
 
   private final List<Line> lines;
   private final @Nullable Verdict[] verdicts;
@@ -67,10 +69,10 @@ final class ShortLines {
   private boolean isHeading(int i) {
     String text = lines.get(i).text();
     int next = i + 1;
-    while (next < lines.size() && verdicts[next] instanceof Left) {
+    while (next < lines.size() && next - i < FAR && verdicts[next] instanceof Left) {
       next++;
     }
-    boolean leads = next < lines.size() && (Prose.isProse(lines.get(next).text())
+    boolean leads = next < lines.size() && !(verdicts[next] instanceof Left) && (Prose.isProse(lines.get(next).text())
         || verdicts[next] instanceof Kept(Block block) && block != Block.BODY);
     boolean crowded = i > 0 && i + 1 < lines.size()
         && verdicts[i - 1] instanceof Left && verdicts[i + 1] instanceof Left;

@@ -40,7 +40,7 @@ final class Watchman implements SmartLifecycle {
     return () -> {
       try {
         round.run();
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         LOG.error("{} failed: {}", what, e.getMessage(), e);
       }
     };

@@ -34,6 +34,9 @@ class InboxTest {
         if (broken) {
           throw new IllegalStateException("the disk is full");
         }
+        if (captures.getFirst().name().startsWith("huge")) {
+          throw new OutOfMemoryError("a heap of articles");
+        }
         captures.forEach(c -> taken.add(c.name()));
         return captures.stream().<Receipt>map(c -> new Receipt.Added(ArticleId.ofKey(c.digest()))).toList();
       }
@@ -154,5 +157,15 @@ class InboxTest {
     assertThat(taken).isEmpty();
     assertThat(folder.resolve("rejected/link.txt.reason.txt")).content().contains("a link");
     Files.delete(secret);
+  }
+
+  @Test
+  void aFileThatFillsTheMemoryStaysAndTheNextOnesHaveTheirTurn() throws IOException {
+    drop("huge.txt", "A frigate was handed over.");
+    drop("small.txt", "A second one was handed over.");
+    lookTwice();
+    assertThat(inbox.look()).isZero();
+    assertThat(folder.resolve("huge.txt")).exists();
+    assertThat(folder.resolve("done/small.txt")).exists();
   }
 }

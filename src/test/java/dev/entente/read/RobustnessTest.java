@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RobustnessTest extends ReadingTest {
 
@@ -95,5 +96,13 @@ class RobustnessTest extends ReadingTest {
       };
     }
     assertEquals(lines.size(), places);
+  }
+
+  @Test
+  @Timeout(20)
+  void aHundredThousandShortLinesAreReadInTime() {
+    byte[] bytes = ("Two boats came to the port of Toulon on Monday, the navy said.\n" + "x\n".repeat(100_000))
+        .getBytes(StandardCharsets.UTF_8);
+    assertFalse(reader.read(capture(null, "text/plain", bytes)).text().isBlank());
   }
 }

@@ -14,6 +14,7 @@ import dev.entente.index.Question;
 import dev.entente.index.Schemas;
 import dev.entente.index.Search;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -27,17 +28,21 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /** The index on Lucene, inside this process. */
 public final class LuceneArticleIndex implements ArticleIndex {
 
   private final String name;
   private final OpenIndex open;
+  /** Where older versions of the program kept their index. */
+  private final List<Path> older;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private LuceneArticleIndex(String name, OpenIndex open) {
+  private LuceneArticleIndex(String name, OpenIndex open, List<Path> older) {
     this.name = name;
     this.open = open;
+    this.older = older;
   }
 
   /**
@@ -47,13 +52,15 @@ public final class LuceneArticleIndex implements ArticleIndex {
    */
   public static LuceneArticleIndex open(Path folder) {
     Path own = folder.resolve(Schemas.newest().folder());
-    return new LuceneArticleIndex("The index in " + own, IndexFolder.open(own));
+    List<Path> older = Schemas.ALL.stream().filter(schema -> !schema.equals(Schemas.newest()))
+        .map(schema -> folder.resolve(schema.folder())).toList();
+    return new LuceneArticleIndex("The index in " + own, IndexFolder.open(own), older);
   }
 
   /** An empty index that lives as long as it is open. */
   public static LuceneArticleIndex inMemory() {
     try {
-      return new LuceneArticleIndex("The index in memory", new OpenIndex(new ByteBuffersDirectory()));
+      return new LuceneArticleIndex("The index in memory", new OpenIndex(new ByteBuffersDirectory()), List.of());
     } catch (IOException e) {
       throw new IndexFailure("The index in memory cannot be made.", e);
     }
@@ -91,6 +98,8 @@ public final class LuceneArticleIndex implements ArticleIndex {
     delete(ids);
     attempt("written", () -> {
       open.writer().forceMergeDeletes();
+      // Nobody reads what an older version of the program left behind, but the words of the article stand in it, too.
+      IOUtils.rm(older.stream().filter(Files::exists).toArray(Path[]::new));
       return true;
     });
   }

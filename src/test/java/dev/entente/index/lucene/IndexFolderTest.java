@@ -162,4 +162,17 @@ class IndexFolderTest {
       assertEquals(0, reader.docFreq(new Term("body", "unspeakable")));
     }
   }
+
+  @Test
+  void whatIsErasedDoesNotStandInTheIndexOfAnOlderVersionEither() throws IOException {
+    Path older = Files.createDirectories(folder.resolve(Schemas.ALL.getFirst().folder()));
+    Files.writeString(older.resolve("_0.cfs"), "A word.");
+    try (ArticleIndex index = LuceneArticleIndex.open(folder)) {
+      put(index, "a", "uav.armed");
+      index.delete(List.of(Sketch.id("b")));
+      assertTrue(Files.exists(older));
+      index.erase(List.of(Sketch.id("a")));
+      assertTrue(Files.notExists(older));
+    }
+  }
 }
