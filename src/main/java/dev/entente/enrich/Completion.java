@@ -12,18 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
 
+  /** So many ranks apart, the greater exporter of arms is the seller. */
+  private static final int FAR = 8;
+
   private final States states;
   private final Marked marked;
   private final List<Act> acts;
   private final Memory memory;
   private final boolean listItem;
+  private final Subject subject;
 
-  Completion(States states, Marked marked, List<Act> acts, Memory memory, boolean listItem) {
+  Completion(States states, Marked marked, List<Act> acts, Memory memory, boolean listItem,
+      Subject subject) {
     this.states = states;
     this.marked = marked;
     this.acts = acts;
     this.memory = memory;
     this.listItem = listItem;
+    this.subject = subject;
   }
 
   /** Completes what can be completed; the acts that stay incomplete are left out. */
@@ -62,8 +68,8 @@ final class Completion {
       @Nullable Country origin = gear.term() instanceof Term.Named named ? named.origin() : null;
       seller = one.equals(origin) || other.equals(origin) ? origin : seller;
     }
-    if (seller == null && states.ranked(one) != states.ranked(other)) {
-      seller = states.ranked(one) ? one : other;
+    if (seller == null && Math.abs(states.rank(one) - states.rank(other)) >= FAR) {
+      seller = states.rank(one) < states.rank(other) ? one : other;
     }
     if (seller != null) {
       act.roles.put(seller, Role.SUPPLIER);
@@ -78,8 +84,9 @@ final class Completion {
       fromMemory(act);
       return;
     }
-    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || fromFree(act) || fromBefore(act)
-        || !needsReceiver && fromSystem(act);
+    boolean calm = !marked.has(Cue.COMBAT) && (subject.home() == null || !strict(act));
+    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || calm && fromFree(act) || calm && fromBefore(act)
+        || calm && !needsReceiver && fromSystem(act) || needsGiver && fromGovernment(act);
     act.inferred |= done;
   }
 
@@ -136,7 +143,9 @@ final class Completion {
       boolean near = !meets(act) || marked.clause(party.from()) == marked.clause(act.opening.from()) || party.actor;
       boolean free = near && party.eligible() && !party.critic && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
-          && !receives(act, party)
+          && !receives(act, party) && !(act.frame.kind() == Kind.VISIT && party.slot == Slot.WITH)
+          && !(act.frame.kind() == Kind.EXERCISE && !party.actor
+              && (party.slot == Slot.IN || !party.adjective && Addresses.within(marked, party)))
           && !(act.giving().isEmpty() && (reportsOnly(party) || party.slot == Slot.IN && designed(act)));
       if (free && (best == null || rank(act, party) < rank(act, best))) {
         best = party;
@@ -219,6 +228,23 @@ final class Completion {
     }
     act.give(other,
         !act.giving().isEmpty() ? Role.RECIPIENT : !act.receiving().isEmpty() ? Role.SUPPLIER : Role.MUTUAL);
+    return true;
+  }
+
+  /** The press of a force tells much of training and supply at home; both sides must stand in the words themselves. */
+  private static boolean strict(Act act) {
+    return act.frame.kind() == Kind.TRAINING || act.frame.kind() == Kind.DELIVERY || act.frame.kind() == Kind.TALKS
+        || act.frame.kind() == Kind.MOU || act.frame.kind() == Kind.CONTRACT;
+  }
+
+  /** "Arms sales to Kenya", in an article on the government that sold them. */
+  private boolean fromGovernment(Act act) {
+    Country government = subject.government();
+    boolean sale = act.frame.kind() == Kind.CONTRACT && act.frame.noun();
+    if (!sale || government == null || act.roles.containsKey(government) || !states.ranked(government)) {
+      return false;
+    }
+    act.give(government, Role.SUPPLIER);
     return true;
   }
 

@@ -8,6 +8,7 @@ import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Labels a reading. Safe for any number of threads; the same reading always gets the same labels. */
 public final class Enricher {
@@ -47,7 +48,8 @@ public final class Enricher {
 
   private List<Act> acts(Reading reading, Marked title, List<Marked> sentences) {
     int year = year(reading.published());
-    boolean defence = Context.aboutDefence(title, sentences);
+    Country dateline = dateline(reading);
+    Subject subject = Subject.of(title, sentences);
     Memory memory = new Memory();
     List<Act> all = new ArrayList<>();
     for (Marked marked : sentences) {
@@ -59,12 +61,29 @@ public final class Enricher {
         continue;
       }
       boolean item = block == Sentence.Block.LIST_ITEM || block == Sentence.Block.TABLE_ROW;
-      List<Act> found = new Acts(marked, memory, defence, item, year).find();
-      List<Act> whole = new Completion(vocabulary.states(), marked, found, memory, item).complete();
-      remember(memory, marked, whole);
+      List<Act> found = new Acts(marked, memory, subject, item, year).find();
+      List<Act> whole = new ArrayList<>(
+          new Completion(vocabulary.states(), marked, found, memory, item, subject).complete());
+      Act posting = Postings.of(marked, subject.home(), all.isEmpty() ? dateline : null, whole);
+      if (posting != null) {
+        whole.add(posting);
+      }
+      remember(memory, marked, whole.stream().filter(act -> act != posting).toList());
       all.addAll(whole);
     }
     return Context.attach(all, sentences, reading);
+  }
+
+  /** The state that the article was filed from, or null. */
+  private @Nullable Country dateline(Reading reading) {
+    if (reading.dateline() == null) {
+      return null;
+    }
+    Words words = Words.of(reading.dateline());
+    Marked marked = tagger.mark(words, -1, 0, words.size(), Language.of(reading.language()));
+    Parties.find(marked);
+    List<Party> places = marked.parties().stream().filter(party -> !party.adjective).toList();
+    return places.isEmpty() ? null : places.getLast().country();
   }
 
   private static void remember(Memory memory, Marked marked, List<Act> acts) {

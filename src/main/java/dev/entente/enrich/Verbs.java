@@ -24,6 +24,12 @@ final class Verbs {
     if (marked.words().parted(hit.from(), Words.HYPHEN) && !marked.words().parted(hit.from(), Words.SPACE)) {
       return true;
     }
+    if (marked.sentence() >= 0 && marked.words().capital(hit.from()) && !marked.words().allCapitals(hit.from())
+        && marked.words().capital(before) && (marked.words().gap(hit.from()) & ~Words.SPACE) == 0
+        && marked.nameAt(before) == null) {
+      // "Live Fire Range": part of a name.
+      return true;
+    }
     boolean possessive = marked.words().is(before, "s") && marked.words().parted(before, Words.APOSTROPHE);
     boolean noun = possessive || marked.any(before, Cue.OF.bit() | Cue.ARMS.bit())
         || marked.is(before, Cue.DET) && !marked.words().is(before, "all") && !marked.words().is(before, "both")
