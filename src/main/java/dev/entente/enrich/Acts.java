@@ -107,7 +107,8 @@ final class Acts {
   private @Nullable Act act(Hit hit, Term.Opening opening) {
     Frame frame = opening.frame();
     boolean passive = !frame.noun() && !frame.needs().contains(Need.GEARFIRST)
-        && !frame.needs().contains(Need.SHIPFIRST) && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
+        && !frame.needs().contains(Need.SHIPFIRST) && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE
+        && !frame.filled().contains(Slot.WITH);
     boolean voice = switch (frame.type()) {
       case VERB, NOUN -> true;
       case ACTIVE -> !passive;
@@ -146,7 +147,7 @@ final class Acts {
     Party compound = frame.noun() && !frame.mutual() ? compound(hit) : null;
     if (compound != null) {
       act.give(compound, compound.country().equals(government) || marked.parties().stream().anyMatch(
-          p -> p.slot == Slot.TO && p.from() >= hit.to() && p.from() - hit.to() < 4) ? role : Role.RECIPIENT);
+          p -> p.slot == Slot.TO && p.from() >= hit.to() && p.from() - hit.to() < 3) ? role : Role.RECIPIENT);
       filled.add(slot);
       return;
     }
@@ -247,14 +248,13 @@ final class Acts {
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      boolean firm = frame.kind() == Kind.EXERCISE && party.firm;
-      if (firm || !near.eligible(party, frame) || party.critic && frame.mutual()
+      if (bystander(frame, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
           || party.to() <= hit.from() && party.from() < start || party.from() >= end || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
       }
       boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
           || !frame.noun() && !passive && marked.language().prepositional());
-      Slot slot = otherDoer ? null : place(hit, party, visiting);
+      Slot slot = otherDoer || frame.noun() && stray(hit, frame, party) ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
       // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
       boolean again = !frame.noun() && doers.contains(party.country()) && role != null
@@ -264,6 +264,28 @@ final class Acts {
         filled.add(slot);
       }
     }
+  }
+
+  /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
+  private boolean bystander(Frame frame, Party party, Set<Country> doers) {
+    if (frame.kind() != Kind.EXERCISE) {
+      return false;
+    }
+    boolean port = party.slot == Slot.OF && !party.actor && !party.adjective
+        && (marked.is(party.from() - 2, Cue.SITE) || marked.is(party.from() - 2, Cue.LAND));
+    boolean own = frame.id().equals("exercise.with") && party.slot == Slot.IN && party.actor
+        && doers.contains(party.country());
+    return party.firm || port || own;
+  }
+
+  /** "Arms sales to Kenya were linked to Chad", "sales to Kenya and aid to Chad": only the first belongs to the sales. */
+  private boolean stray(Hit hit, Frame frame, Party party) {
+    if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
+      return false;
+    }
+    boolean later = marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.group != party.group
+        && p.from() >= hit.to() && p.from() < party.from());
+    return later || marked.has(hit.to(), party.from(), Cue.BE) || party.possessive;
   }
 
   /** The place of a name seen from the frame; null where it has none. */

@@ -22,7 +22,7 @@ final class Addresses {
       if (marked.is(word, Cue.TO) || words.is(word, "for")) {
         return marked.has(Cue.POSTED);
       }
-      site |= marked.is(word, Cue.SITE) && words.allCapitals(word);
+      site |= marked.is(word, Cue.SITE) && words.capital(word);
       boolean address = words.capital(word) || words.number(word) || marked.is(word, Cue.DET)
           || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND);
       if (!address) {

@@ -27,6 +27,7 @@ final class Context {
       }
       Act before = both(acts, marked);
       before = before == null ? before(acts, marked) : before;
+      before = before == null ? posted(acts, marked) : before;
       if (before != null) {
         Act act = new Act(marked, marked.gear().getFirst(), before.frame, before.staging);
         act.roles.putAll(before.roles);
@@ -51,6 +52,14 @@ final class Context {
       found = named ? act : found;
     }
     return found;
+  }
+
+  /** Forces abroad, where the sentence tells of the air defence that such a unit is there with. */
+  private static @org.jspecify.annotations.Nullable Act posted(List<Act> acts, Marked marked) {
+    boolean defence = marked.has(Cue.UNIT) && marked.gear().stream().allMatch(
+        gear -> Surroundings.leaf(gear).startsWith("ad."));
+    return !defence ? null
+        : acts.stream().filter(act -> act.frame.id().equals(Postings.RULE)).findFirst().orElse(null);
   }
 
   private static boolean wanted(Marked marked) {

@@ -28,6 +28,8 @@ enum Cue {
   UNIT, POSTED, STYLE,
   /** Ends a compound that makes somebody else of a state: "Libyan-backed". What forces live and train on. */
   BACKED, SITE,
+  /** Heads that stand against the state whose adjective they bear. */
+  REBEL,
   /** "Both sides", "the two countries". */
   BOTH,
   /** Stands for the state named before. */

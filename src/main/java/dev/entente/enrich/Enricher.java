@@ -22,10 +22,26 @@ public final class Enricher {
     this.tagger = new Tagger(vocabulary);
   }
 
-  /** The claims, regions and mentions of a reading, each with its evidence. */
-  public Labels labels(Reading reading) {
+  /** The states that a reading is about, whether they cooperate or not. */
+  public Focus focus(Reading reading) {
     Language language = Language.of(reading.language());
     Words words = Words.of(reading.text());
+    List<Marked> sentences = marked(reading, words, language);
+    Marked title = apart(reading.title(), language);
+    Marked filed = apart(reading.dateline() == null ? "" : reading.dateline(), language);
+    new Disambiguation(vocabulary, title, sentences, Days.of(reading.published())).resolve();
+    Parties.find(title);
+    Parties.find(filed);
+    sentences.forEach(Parties::find);
+    return Focus.of(title, filed, sentences);
+  }
+
+  private Marked apart(String text, Language language) {
+    Words words = Words.of(text);
+    return tagger.mark(words, -1, 0, words.size(), language);
+  }
+
+  private List<Marked> marked(Reading reading, Words words, Language language) {
     List<Marked> sentences = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
@@ -35,8 +51,15 @@ public final class Enricher {
         sentences.add(tagger.mark(words, i, from, to, language));
       }
     }
-    Words titleWords = Words.of(reading.title());
-    Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
+    return sentences;
+  }
+
+  /** The claims, regions and mentions of a reading, each with its evidence. */
+  public Labels labels(Reading reading) {
+    Language language = Language.of(reading.language());
+    Words words = Words.of(reading.text());
+    List<Marked> sentences = marked(reading, words, language);
+    Marked title = apart(reading.title(), language);
     Days days = Days.of(reading.published());
     new Disambiguation(vocabulary, title, sentences, days).resolve();
     List<Act> acts = acts(reading, title, sentences);
@@ -79,8 +102,7 @@ public final class Enricher {
     if (reading.dateline() == null) {
       return null;
     }
-    Words words = Words.of(reading.dateline());
-    Marked marked = tagger.mark(words, -1, 0, words.size(), Language.of(reading.language()));
+    Marked marked = apart(reading.dateline(), Language.of(reading.language()));
     Parties.find(marked);
     List<Party> places = marked.parties().stream().filter(party -> !party.adjective).toList();
     return places.isEmpty() ? null : places.getLast().country();

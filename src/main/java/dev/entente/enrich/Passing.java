@@ -35,6 +35,9 @@ final class Passing {
     if (party.to() < marked.to() && marked.is(party.to(), Cue.BACKED) && marked.words().gap(party.to()) == Words.HYPHEN) {
       return Mention.Role.CONTEXT;
     }
+    if (party.adjective && marked.has(party.to(), party.to() + 3, Cue.REBEL)) {
+      return Mention.Role.CONTEXT;
+    }
     if (marked.words().is(party.to(), "border") && !party.adjective && party.to() < marked.to()) {
       return Mention.Role.TOPIC;
     }

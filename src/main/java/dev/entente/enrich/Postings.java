@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Postings {
 
-  private static final Frame FRAME = new Frame("context.posting", Frame.Type.NOUN, Map.of(), Set.of(), Kind.BASING,
+  /** The rule's name. */
+  static final String RULE = "context.posting";
+  private static final Frame FRAME = new Frame(RULE, Frame.Type.NOUN, Map.of(), Set.of(), Kind.BASING,
       Kind.BASING, Stage.IN_PROGRESS, null, Set.of());
   private static final Term UNIT = new Term.Duty(Cue.UNIT);
 
@@ -49,14 +51,15 @@ final class Postings {
     act.give(home, Role.VISITOR);
     act.inferred = true;
     // The ships are those who are there, and not what they are there with.
-    marked.gear().stream().filter(gear -> !Surroundings.ship(gear)).forEach(act::about);
+    marked.gear().stream().filter(gear -> !Surroundings.ship(gear)
+        && !(gear.term() instanceof Term.Gear sort && sort.unspecific())).forEach(act::about);
     return act;
   }
 
   /** The word that names forces of the home state, or -1; "Senegalese soldiers" are those of another. */
   private static int unit(Marked marked, Country home) {
     for (Party party : marked.parties()) {
-      if (party.country().equals(home) && party.actor) {
+      if (party.country().equals(home) && party.actor && forces(marked, party)) {
         return party.from();
       }
     }
@@ -71,6 +74,12 @@ final class Postings {
       }
     }
     return -1;
+  }
+
+  private static boolean forces(Marked marked, Party party) {
+    Hit name = marked.nameAt(party.to() - 1);
+    return marked.has(party.from(), party.end + 1, Cue.UNIT)
+        || name != null && name.term() instanceof Term.Body body && body.kind().equals("forces");
   }
 
   private static boolean foreign(Marked marked, int word, Country home) {

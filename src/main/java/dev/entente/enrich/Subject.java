@@ -20,6 +20,8 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
   /** One sentence in so many must speak of defence. */
   private static final int SHARE = 3;
+  /** One in so many of fighting or of other talks makes it a report of these. */
+  private static final int HOSTILE = 4;
   /** So many words in the manner of a force's own press tell whose it is. */
   private static final int STYLE = 2;
 
@@ -29,14 +31,19 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
     int hostile = title.has(Cue.COMBAT) || title.has(Cue.TREATY) ? 1 : 0;
     int style = 0;
     for (Marked marked : sentences) {
-      speaking += marked.has(Cue.DEFENCE) && !marked.has(Cue.CIVIL) || !marked.gear().isEmpty() ? 1 : 0;
+      speaking += marked.has(Cue.DEFENCE) && !marked.has(Cue.CIVIL) || arms(marked) ? 1 : 0;
       hostile += marked.has(Cue.COMBAT) || marked.has(Cue.TREATY) ? 1 : 0;
       style += style(marked);
     }
-    boolean defence = title.has(Cue.DEFENCE) || !title.gear().isEmpty()
+    boolean defence = title.has(Cue.DEFENCE) || arms(title)
         || speaking > 0 && speaking * SHARE >= sentences.size();
-    return new Subject(defence, hostile * SHARE >= sentences.size() && hostile > 0,
+    return new Subject(defence, hostile * HOSTILE >= sentences.size() && hostile > 0,
         style >= Math.min(STYLE, sentences.size()) && style > 0 ? new Country("us") : null, government(title, sentences));
+  }
+
+  /** Equipment other than spare parts, which are civil goods as well. */
+  private static boolean arms(Marked marked) {
+    return marked.gear().stream().anyMatch(gear -> !Surroundings.leaf(gear).equals("sup.engine"));
   }
 
   /** "The Soldiers", "Staff Sgt.": American forces write of their own with capitals and in ranks of their own. */
@@ -78,7 +85,7 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
     sentences.forEach(marked -> marked.names().forEach(hit -> count(told, hit)));
     Country most = null;
     for (Map.Entry<Country, Integer> entry : told.entrySet()) {
-      int best = most == null ? 1 : told.getOrDefault(most, 0);
+      int best = most == null ? 0 : told.getOrDefault(most, 0);
       boolean before = most != null && entry.getValue() == best && entry.getKey().compareTo(most) < 0;
       most = entry.getValue() > best || before ? entry.getKey() : most;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 final class Surroundings {
 
   private static final int OBJECT_REACH = 4;
+  /** Who is received stands so close behind. */
+  private static final int GUESTS = 9;
   private final Marked marked;
   private final Subject subject;
   private final boolean defence;
@@ -88,14 +90,21 @@ final class Surroundings {
   /** The equipment that the opening is about. */
   List<Hit> gear(Hit hit, boolean passive) {
     List<Hit> found = new ArrayList<>(marked.gearIn(hit.to(), rightEnd(hit)));
-    Hit inside = marked.gearAt(hit.from());
-    if (inside != null) {
-      // "Arms sales": the sale stands within the words for what is sold.
-      found.add(inside);
+    for (Hit inside : marked.gear()) {
+      // "Arms sales", "sale of arms": the words for the sale and for what is sold overlap.
+      if (inside.from() < hit.to() && hit.from() < inside.to()) {
+        found.add(inside);
+      }
     }
     if (hit.term() instanceof Term.Opening o && o.frame().id().equals("acquire.receive")) {
       // "Received a briefing on a proposal to modify its jets": the object is something else.
       found.removeIf(gear -> about(hit, gear));
+    }
+    if (hit.term() instanceof Term.Opening o && o.frame().id().equals("supply.deliver")) {
+      // "Gave approval to a shipment of arms": what is shipped is not what is given.
+      found.removeIf(gear -> gear.from() > hit.to() && marked.openings().stream().anyMatch(other ->
+          other.from() > hit.to() && other.to() <= gear.from() && other.term() instanceof Term.Opening noun
+              && noun.frame().noun() && noun.frame().kind() == Kind.DELIVERY));
     }
     boolean verb = hit.term() instanceof Term.Opening opening && !opening.frame().noun()
         && !opening.frame().needs().contains(Need.GEARFIRST);
@@ -114,6 +123,14 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /** Spare parts, radios and lorries are civil goods as well, unless words of defence stand beside them. */
+  private boolean weapon(Hit gear) {
+    String leaf = leaf(gear);
+    boolean civil = leaf.startsWith("sup.") || leaf.equals("c4i.comms") || leaf.equals("veh.truck");
+    return !civil || defence || marked.has(Cue.DEFENCE) || gear.term() instanceof Term.Named
+        || marked.language() != Language.EN;
   }
 
   private boolean about(Hit hit, Hit gear) {
@@ -183,8 +200,8 @@ final class Surroundings {
     int start = passive ? leftEnd(hit) : hit.to();
     int end = rightEnd(hit);
     return switch (need) {
-      case GEAR -> !gear(hit, passive).isEmpty();
-      case ORIGIN -> marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
+      case GEAR -> gear(hit, passive).stream().anyMatch(this::weapon);
+      case ORIGIN -> !marked.has(Cue.COMBAT) && marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
       case GEARFIRST -> arriving(hit);
       case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.gear != null && p.adjective
           && p.to() <= hit.from() && p.from() >= leftEnd(hit) && ship(p.gear));
@@ -193,11 +210,12 @@ final class Surroundings {
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
       case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS) || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
-      case PEOPLE -> (marked.has(hit.to(), end, Cue.PEOPLE) || marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
+      case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
+          || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
           && military();
-      case BASE -> !subject.hostile() && !marked.has(Cue.COMBAT) && marked.has(hit.to(), end, Cue.BASE);
+      case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT) && marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
-      case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL);
+      case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL) && (military() || defence);
       case DEFENCE -> (military(hit) || namedExercise(hit)) && (!talk(hit) || friendly());
       case ARTICLE -> (military() || defence && !marked.has(Cue.CIVIL)) && friendly();
     };
@@ -222,12 +240,18 @@ final class Surroundings {
     return !marked.has(Cue.TREATY) && (marked.has(Cue.COOP) || defence && !subject.hostile() && !marked.has(Cue.COMBAT));
   }
 
-  static boolean ship(Hit gear) {
-    String leaf = switch (gear.term()) {
+  /** The leaf of a sort of equipment or a named system. */
+  static String leaf(Hit gear) {
+    return switch (gear.term()) {
       case Term.Gear kind -> kind.equipment().leaf();
       case Term.Named named -> named.equipment().leaf();
       default -> "";
     };
+  }
+
+  /** True for ships and transports, which come and go. */
+  static boolean ship(Hit gear) {
+    String leaf = leaf(gear);
     return leaf.startsWith("nav.") || leaf.equals("air.transport");
   }
 

@@ -18,6 +18,11 @@ final class Verbs {
       return false;
     }
     int before = hit.from() - 1;
+    String form = marked.words().form(hit.from());
+    if ((form.equals("ship") || form.equals("ships") || form.equals("shipping")) && marked.gearIn(
+        hit.to(), hit.to() + 5).isEmpty()) {
+      return true;
+    }
     if (before < marked.from()) {
       return opening.form() == Frame.Form.PLAIN && marked.is(hit.to(), Cue.OF);
     }
