@@ -249,7 +249,8 @@ final class Acts {
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
       if (bystander(frame, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
-          || party.to() <= hit.from() && party.from() < start || party.from() >= end || party.from() < hit.to() && party.to() > hit.from()) {
+          || party.to() <= hit.from() && party.from() < start || party.from() >= end
+          || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
       }
       boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
@@ -278,7 +279,7 @@ final class Acts {
     return party.firm || port || own;
   }
 
-  /** "Arms sales to Kenya were linked to Chad", "sales to Kenya and aid to Chad": only the first belongs to the sales. */
+  /** "Arms sales to Kenya were linked to Chad", "sales to Kenya and aid to Chad": the first belongs to the sales. */
   private boolean stray(Hit hit, Frame frame, Party party) {
     if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
       return false;

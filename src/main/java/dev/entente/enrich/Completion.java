@@ -87,7 +87,8 @@ final class Completion {
       return;
     }
     boolean calm = !marked.has(Cue.COMBAT) && !travels(act) && (subject.home() == null || !strict(act));
-    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || calm && fromFree(act) || calm && subject.home() == null && fromBefore(act)
+    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || calm && fromFree(act)
+        || calm && subject.home() == null && fromBefore(act)
         || calm && !needsReceiver && fromSystem(act) || needsGiver && fromGovernment(act) || fromHome(act);
     act.inferred |= done;
   }
@@ -145,7 +146,8 @@ final class Completion {
       boolean near = !meets(act) || marked.clause(party.from()) == marked.clause(act.opening.from()) || party.actor;
       boolean free = near && party.eligible() && !party.critic && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
-          && !receives(act, party) && !(subject.home() != null && act.frame.kind() == Kind.VISIT && party.slot == Slot.WITH)
+          && !receives(act, party)
+          && !(subject.home() != null && act.frame.kind() == Kind.VISIT && party.slot == Slot.WITH)
           && !(act.frame.kind() == Kind.EXERCISE && !party.actor
               && (party.slot == Slot.IN || !party.adjective && Addresses.within(marked, party)))
           && !(act.giving().isEmpty() && (reportsOnly(party) || designed(act)

@@ -38,7 +38,8 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
     boolean defence = title.has(Cue.DEFENCE) || arms(title)
         || speaking > 0 && speaking * SHARE >= sentences.size();
     return new Subject(defence, hostile * HOSTILE >= sentences.size() && hostile > 0,
-        style >= Math.min(STYLE, sentences.size()) && style > 0 ? new Country("us") : null, government(title, sentences));
+        style >= Math.min(STYLE, sentences.size()) && style > 0 ? new Country("us") : null,
+        government(title, sentences));
   }
 
   /** Equipment other than spare parts, which are civil goods as well. */

@@ -201,19 +201,22 @@ final class Surroundings {
     int end = rightEnd(hit);
     return switch (need) {
       case GEAR -> gear(hit, passive).stream().anyMatch(this::weapon);
-      case ORIGIN -> !marked.has(Cue.COMBAT) && marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
+      case ORIGIN -> !marked.has(Cue.COMBAT)
+          && marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
       case GEARFIRST -> arriving(hit);
       case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.gear != null && p.adjective
           && p.to() <= hit.from() && p.from() >= leftEnd(hit) && ship(p.gear));
       case NOGEAR -> true;
       case AID -> marked.has(start, end, Cue.AID);
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
-      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS) || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS));
+      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS)
+          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
       case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
           || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
           && military();
-      case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT) && marked.has(hit.to(), end, Cue.BASE);
+      case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT)
+          && marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
       case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL) && (military() || defence);
       case DEFENCE -> (military(hit) || namedExercise(hit)) && (!talk(hit) || friendly());
@@ -237,7 +240,8 @@ final class Surroundings {
 
   /** True where states that talk or travel do so for the sake of defence ties, as far as the sentence tells. */
   private boolean friendly() {
-    return !marked.has(Cue.TREATY) && (marked.has(Cue.COOP) || defence && !subject.hostile() && !marked.has(Cue.COMBAT));
+    return !marked.has(Cue.TREATY) && (marked.has(Cue.COOP)
+        || defence && !subject.hostile() && !marked.has(Cue.COMBAT));
   }
 
   /** The leaf of a sort of equipment or a named system. */
@@ -278,7 +282,8 @@ final class Surroundings {
 
   /** True where the sentence itself is about defence. */
   private boolean military() {
-    return (marked.has(Cue.DEFENCE) || subject.home() != null || !marked.gear().isEmpty() || marked.names().stream().anyMatch(h ->
+    return (marked.has(Cue.DEFENCE) || subject.home() != null || !marked.gear().isEmpty()
+        || marked.names().stream().anyMatch(h ->
         h.term() instanceof Term.Body body && body.country() != null
             && (body.kind().equals("forces") || defence && !body.reports()))
         || marked.parties().stream().anyMatch(p -> p.actor && marked.words().is(p.end - 1, "forces")))
