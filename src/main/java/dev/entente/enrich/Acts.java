@@ -1,6 +1,7 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Country;
+import dev.entente.article.Kind;
 import dev.entente.article.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,20 +17,24 @@ final class Acts {
   private final Surroundings near;
   private final boolean listItem;
   private final int year;
+  private final @Nullable Country government;
+  private final @Nullable Country home;
 
   /**
    * Prepares a sentence.
    *
-   * @param defence true where the article is about defence
+   * @param subject what the article is about
    * @param listItem true for an item of a list
    * @param year the year of publication, or 0
    */
-  Acts(Marked marked, Memory memory, boolean defence, boolean listItem, int year) {
+  Acts(Marked marked, Memory memory, Subject subject, boolean listItem, int year) {
     this.listItem = listItem;
     this.marked = marked;
     this.subjects = new Subjects(marked, memory);
-    this.near = new Surroundings(marked, defence);
+    this.near = new Surroundings(marked, subject);
     this.year = year;
+    this.government = subject.government();
+    this.home = subject.home();
   }
 
   /** All acts of the sentence, complete or not; rejected states are marked on the way. */
@@ -102,7 +107,8 @@ final class Acts {
   private @Nullable Act act(Hit hit, Term.Opening opening) {
     Frame frame = opening.frame();
     boolean passive = !frame.noun() && !frame.needs().contains(Need.GEARFIRST)
-        && !frame.needs().contains(Need.SHIPFIRST) && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
+        && !frame.needs().contains(Need.SHIPFIRST) && Voice.of(marked, hit, opening.form()) == Voice.PASSIVE
+        && !frame.filled().contains(Slot.WITH);
     boolean voice = switch (frame.type()) {
       case VERB, NOUN -> true;
       case ACTIVE -> !passive;
@@ -120,9 +126,10 @@ final class Acts {
       act.about(gear);
       act.cover(gear.from(), gear.to());
     });
-    if (!filled.containsAll(frame.filled())) {
+    if (!filled.containsAll(frame.filled()) || frame.id().equals("exercise.with") && amongThemselves(act)) {
       return null;
     }
+    calls(act);
     return act;
   }
 
@@ -135,6 +142,13 @@ final class Acts {
       owners(act, hit, false);
     }
     if (role == null || turned && slot == Slot.SUBJ && role != Role.RECIPIENT) {
+      return;
+    }
+    Party compound = frame.noun() && !frame.mutual() ? compound(hit) : null;
+    if (compound != null) {
+      act.give(compound, compound.country().equals(government) || marked.parties().stream().anyMatch(
+          p -> p.slot == Slot.TO && p.from() >= hit.to() && p.from() - hit.to() < 3) ? role : Role.RECIPIENT);
+      filled.add(slot);
       return;
     }
     List<Party> doers = passive && slot == Slot.SUBJ && turned ? List.of()
@@ -152,6 +166,39 @@ final class Acts {
     if (passive && doers.isEmpty() && role == Role.RECIPIENT) {
       owners(act, hit, true);
     }
+  }
+
+  /** Units of one force that train with each other, be it abroad. */
+  private boolean amongThemselves(Act act) {
+    return home != null && act.roles.entrySet().stream().allMatch(
+        e -> e.getKey().equals(home) || e.getValue() == Role.HOST)
+        && marked.parties().stream().noneMatch(p -> p.slot == Slot.WITH && !p.country().equals(home));
+  }
+
+  /** A ship of the force whose press tells it calls at a foreign port, even at a pier of its own there. */
+  private void calls(Act act) {
+    Country other = act.roles.keySet().stream().filter(state -> !state.equals(home)).findFirst().orElse(null);
+    boolean named = other != null && marked.parties().stream().anyMatch(
+        p -> p.country().equals(other) && (p.actor || p.adjective || p.slot == Slot.FROM));
+    if (home != null && other != null && act.frame.kind() == Kind.VISIT && act.roles.size() == 2 && !named
+        && act.role(home).lean() > 0) {
+      act.roles.put(home, Role.VISITOR);
+      act.roles.put(other, Role.HOST);
+    }
+  }
+
+  /** "The Chad arms sales": a bare name before the words for the goods; whose sales they are depends on who governs. */
+  private @Nullable Party compound(Hit hit) {
+    Hit gear = marked.gearAt(hit.from());
+    gear = gear == null ? marked.gearAt(hit.from() - 1) : gear;
+    for (Party party : marked.parties()) {
+      boolean bare = !party.adjective && !party.possessive && !party.actor && party.passing == null;
+      if (gear != null && bare && party.to() == gear.from() && !marked.words().parted(gear.from(), Words.COMMA)
+          && marked.gear().contains(gear)) {
+        return party;
+      }
+    }
+    return null;
   }
 
   /** "Took in a shipment from Israel": the noun names its own doer, so that the subject of the sentence is another. */
@@ -201,13 +248,14 @@ final class Acts {
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      if (!near.eligible(party, frame) || party.critic && frame.mutual()
-          || party.to() <= hit.from() && party.from() < start || party.from() >= end || party.from() < hit.to() && party.to() > hit.from()) {
+      if (bystander(frame, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
+          || party.to() <= hit.from() && party.from() < start || party.from() >= end
+          || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
       }
       boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
           || !frame.noun() && !passive && marked.language().prepositional());
-      Slot slot = otherDoer ? null : place(hit, party, visiting);
+      Slot slot = otherDoer || frame.noun() && stray(hit, frame, party) ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
       // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
       boolean again = !frame.noun() && doers.contains(party.country()) && role != null
@@ -217,6 +265,28 @@ final class Acts {
         filled.add(slot);
       }
     }
+  }
+
+  /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
+  private boolean bystander(Frame frame, Party party, Set<Country> doers) {
+    if (frame.kind() != Kind.EXERCISE) {
+      return false;
+    }
+    boolean port = party.slot == Slot.OF && !party.actor && !party.adjective
+        && (marked.is(party.from() - 2, Cue.SITE) || marked.is(party.from() - 2, Cue.LAND));
+    boolean own = frame.id().equals("exercise.with") && party.slot == Slot.IN && party.actor
+        && doers.contains(party.country());
+    return party.firm || port || own;
+  }
+
+  /** "Arms sales to Kenya were linked to Chad", "sales to Kenya and aid to Chad": the first belongs to the sales. */
+  private boolean stray(Hit hit, Frame frame, Party party) {
+    if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
+      return false;
+    }
+    boolean later = marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.group != party.group
+        && p.from() >= hit.to() && p.from() < party.from());
+    return later || marked.has(hit.to(), party.from(), Cue.BE) || party.possessive;
   }
 
   /** The place of a name seen from the frame; null where it has none. */

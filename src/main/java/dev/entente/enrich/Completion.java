@@ -4,6 +4,7 @@ import dev.entente.article.Country;
 import dev.entente.article.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
 
+  /** So many ranks apart, the greater exporter of arms is the seller. */
+  private static final int FAR = 8;
+
   private final States states;
   private final Marked marked;
   private final List<Act> acts;
   private final Memory memory;
   private final boolean listItem;
+  private final Subject subject;
 
-  Completion(States states, Marked marked, List<Act> acts, Memory memory, boolean listItem) {
+  Completion(States states, Marked marked, List<Act> acts, Memory memory, boolean listItem,
+      Subject subject) {
     this.states = states;
     this.marked = marked;
     this.acts = acts;
     this.memory = memory;
     this.listItem = listItem;
+    this.subject = subject;
   }
 
   /** Completes what can be completed; the acts that stay incomplete are left out. */
@@ -40,6 +47,7 @@ final class Completion {
     for (Act act : acts) {
       if (act.complete() || act.together()) {
         seller(act);
+        located(act);
         whole.add(act);
       }
     }
@@ -62,8 +70,8 @@ final class Completion {
       @Nullable Country origin = gear.term() instanceof Term.Named named ? named.origin() : null;
       seller = one.equals(origin) || other.equals(origin) ? origin : seller;
     }
-    if (seller == null && states.ranked(one) != states.ranked(other)) {
-      seller = states.ranked(one) ? one : other;
+    if (seller == null && Math.abs(states.rank(one) - states.rank(other)) >= FAR) {
+      seller = states.rank(one) < states.rank(other) ? one : other;
     }
     if (seller != null) {
       act.roles.put(seller, Role.SUPPLIER);
@@ -78,8 +86,10 @@ final class Completion {
       fromMemory(act);
       return;
     }
-    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || fromFree(act) || fromBefore(act)
-        || !needsReceiver && fromSystem(act);
+    boolean calm = !marked.has(Cue.COMBAT) && !travels(act) && (subject.home() == null || !strict(act));
+    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || calm && fromFree(act)
+        || calm && subject.home() == null && fromBefore(act)
+        || calm && !needsReceiver && fromSystem(act) || needsGiver && fromGovernment(act) || fromHome(act);
     act.inferred |= done;
   }
 
@@ -137,7 +147,11 @@ final class Completion {
       boolean free = near && party.eligible() && !party.critic && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
           && !receives(act, party)
-          && !(act.giving().isEmpty() && (reportsOnly(party) || party.slot == Slot.IN && designed(act)));
+          && !(subject.home() != null && act.frame.kind() == Kind.VISIT && party.slot == Slot.WITH)
+          && !(act.frame.kind() == Kind.EXERCISE && !party.actor
+              && (party.slot == Slot.IN || !party.adjective && Addresses.within(marked, party)))
+          && !(act.giving().isEmpty() && (reportsOnly(party) || designed(act)
+              && (party.slot == Slot.IN || marked.clause(party.from()) != marked.clause(act.opening.from()))));
       if (free && (best == null || rank(act, party) < rank(act, best))) {
         best = party;
       }
@@ -219,6 +233,75 @@ final class Completion {
     }
     act.give(other,
         !act.giving().isEmpty() ? Role.RECIPIENT : !act.receiving().isEmpty() ? Role.SUPPLIER : Role.MUTUAL);
+    return true;
+  }
+
+  /** Who flies or lands somewhere must say where. */
+  private boolean travels(Act act) {
+    return act.frame.id().equals("visit.travel") && marked.language() == Language.EN && act.receiving().isEmpty();
+  }
+
+  /** "The Sailors enjoyed a port visit to Haifa": in the press of a force, who acts without a name are its own. */
+  private boolean fromHome(Act act) {
+    Country home = subject.home();
+    boolean own = home != null && !act.roles.containsKey(home) && !marked.has(Cue.COMBAT)
+        && (marked.has(Cue.UNIT) || marked.has(Cue.STYLE)) && act.frame.kind() != Kind.CONTRACT
+        && act.frame.kind() != Kind.TALKS && act.frame.kind() != Kind.MOU;
+    Country other = act.roles.isEmpty() ? null : act.roles.keySet().iterator().next();
+    boolean forces = marked.parties().stream().anyMatch(
+        p -> p.country().equals(other) && (p.actor || p.adjective || p.slot == Slot.WITH));
+    boolean meets = act.frame.kind() == Kind.EXERCISE || act.receiving().isEmpty();
+    if (home == null || !own || act.roles.isEmpty() || meets && !forces
+        || act.frame.kind() == Kind.BASING && act.receiving().isEmpty()) {
+      return false;
+    }
+    Role known = act.roles.values().iterator().next();
+    switch (known) {
+      case RECIPIENT -> act.give(home, Role.SUPPLIER);
+      case TRAINEE -> act.give(home, Role.TRAINER);
+      case HOST, PLACE, SITE -> act.give(home, Role.VISITOR);
+      case VISITOR -> act.give(home, Role.HOST);
+      case MUTUAL -> act.give(home, Role.MUTUAL);
+      case SUPPLIER, TRAINER, MAKER, VENUE, EXHIBITOR, NONE, CRITIC, EXPELLED -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "With the Republic of Korea Navy at Busan, South Korea": whose soil an exercise is on. */
+  private void located(Act act) {
+    Country home = subject.home();
+    if (home == null || act.frame.kind() != Kind.EXERCISE || act.role(home) != Role.MUTUAL) {
+      return;
+    }
+    for (Party party : marked.parties()) {
+      boolean place = !party.actor && !party.adjective && !party.country().equals(home)
+          && act.role(party.country()) == Role.MUTUAL
+          && (party.slot == Slot.IN || Addresses.within(marked, party));
+      if (place) {
+        act.give(party.country(), Role.HOST);
+        return;
+      }
+    }
+  }
+
+  /** The press of a force tells much of training and supply at home; both sides must stand in the words themselves. */
+  private static boolean strict(Act act) {
+    return act.frame.kind() == Kind.TRAINING || act.frame.kind() == Kind.DELIVERY || act.frame.kind() == Kind.TALKS
+        || act.frame.kind() == Kind.MOU || act.frame.kind() == Kind.CONTRACT;
+  }
+
+  /** "Arms sales to Kenya", in an article on the government that sold them. */
+  private boolean fromGovernment(Act act) {
+    boolean programme = act.opening.form().toLowerCase(Locale.ROOT).startsWith("foreign military");
+    // Sales under that name are a programme of one government.
+    Country government = programme ? new Country("us") : subject.government();
+    boolean sale = act.frame.kind() == Kind.CONTRACT && act.frame.noun();
+    if (!sale || government == null || act.roles.containsKey(government) || !states.ranked(government)) {
+      return false;
+    }
+    act.give(government, Role.SUPPLIER);
     return true;
   }
 

@@ -6,23 +6,12 @@ import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What only the article as a whole tells: whether it is about defence, and what a sentence on equipment belongs to. */
+/** What only the article as a whole tells: what a sentence on equipment belongs to. */
 final class Context {
 
   private static final int REACH = 3;
-  /** One sentence in so many must speak of defence. */
-  private static final int SHARE = 3;
 
   private Context() {}
-
-  /** True where the title speaks of defence, or a good part of the sentences; one mention in passing is too little. */
-  static boolean aboutDefence(Marked title, List<Marked> sentences) {
-    int speaking = 0;
-    for (Marked marked : sentences) {
-      speaking += marked.has(Cue.DEFENCE) && !marked.has(Cue.CIVIL) || !marked.gear().isEmpty() ? 1 : 0;
-    }
-    return title.has(Cue.DEFENCE) || !title.gear().isEmpty() || speaking > 0 && speaking * SHARE >= sentences.size();
-  }
 
   /**
    * Hangs equipment that a sentence names without a pair of its own ("expressed interest in rifles") on the claim
@@ -38,6 +27,7 @@ final class Context {
       }
       Act before = both(acts, marked);
       before = before == null ? before(acts, marked) : before;
+      before = before == null ? posted(acts, marked) : before;
       if (before != null) {
         Act act = new Act(marked, marked.gear().getFirst(), before.frame, before.staging);
         act.roles.putAll(before.roles);
@@ -62,6 +52,14 @@ final class Context {
       found = named ? act : found;
     }
     return found;
+  }
+
+  /** Forces abroad, where the sentence tells of the air defence that such a unit is there with. */
+  private static @org.jspecify.annotations.Nullable Act posted(List<Act> acts, Marked marked) {
+    boolean defence = marked.has(Cue.UNIT) && marked.gear().stream().allMatch(
+        gear -> Surroundings.leaf(gear).startsWith("ad."));
+    return !defence ? null
+        : acts.stream().filter(act -> act.frame.id().equals(Postings.RULE)).findFirst().orElse(null);
   }
 
   private static boolean wanted(Marked marked) {

@@ -22,6 +22,14 @@ enum Cue {
   SAY,
   /** Proof that it is about defence, or about something else. */
   DEFENCE, CIVIL,
+  /** Talks of another kind, on treaties and money; fighting; words of defence ties. */
+  TREATY, COMBAT, COOP, STAKE,
+  /** Soldiers and their units; that they are sent somewhere; how one state writes of its own forces. */
+  UNIT, POSTED, STYLE,
+  /** Ends a compound that makes somebody else of a state: "Libyan-backed". What forces live and train on. */
+  BACKED, SITE,
+  /** Heads that stand against the state whose adjective they bear. */
+  REBEL,
   /** "Both sides", "the two countries". */
   BOTH,
   /** Stands for the state named before. */

@@ -80,6 +80,11 @@ final class Disambiguation {
     if (hit.term() instanceof Term.Body body) {
       return body.doubtful() && !marked.has(Cue.DEFENCE) && marked.gear().isEmpty() ? null : hit;
     }
+    if (hit.term() instanceof Term.Place && hit.to() - hit.from() > 1 && marked.language() == Language.EN
+        && marked.words().capital(hit.from()) && !marked.words().capital(hit.to() - 1)) {
+      // "The port said".
+      return null;
+    }
     if (namesake(marked, hit)) {
       return null;
     }

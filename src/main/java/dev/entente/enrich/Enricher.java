@@ -8,6 +8,7 @@ import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Labels a reading. Safe for any number of threads; the same reading always gets the same labels. */
 public final class Enricher {
@@ -21,10 +22,26 @@ public final class Enricher {
     this.tagger = new Tagger(vocabulary);
   }
 
-  /** The claims, regions and mentions of a reading, each with its evidence. */
-  public Labels labels(Reading reading) {
+  /** The states that a reading is about, whether they cooperate or not. */
+  public Focus focus(Reading reading) {
     Language language = Language.of(reading.language());
     Words words = Words.of(reading.text());
+    List<Marked> sentences = marked(reading, words, language);
+    Marked title = apart(reading.title(), language);
+    Marked filed = apart(reading.dateline() == null ? "" : reading.dateline(), language);
+    new Disambiguation(vocabulary, title, sentences, Days.of(reading.published())).resolve();
+    Parties.find(title);
+    Parties.find(filed);
+    sentences.forEach(Parties::find);
+    return Focus.of(title, filed, sentences);
+  }
+
+  private Marked apart(String text, Language language) {
+    Words words = Words.of(text);
+    return tagger.mark(words, -1, 0, words.size(), language);
+  }
+
+  private List<Marked> marked(Reading reading, Words words, Language language) {
     List<Marked> sentences = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
@@ -34,8 +51,15 @@ public final class Enricher {
         sentences.add(tagger.mark(words, i, from, to, language));
       }
     }
-    Words titleWords = Words.of(reading.title());
-    Marked title = tagger.mark(titleWords, -1, 0, titleWords.size(), language);
+    return sentences;
+  }
+
+  /** The claims, regions and mentions of a reading, each with its evidence. */
+  public Labels labels(Reading reading) {
+    Language language = Language.of(reading.language());
+    Words words = Words.of(reading.text());
+    List<Marked> sentences = marked(reading, words, language);
+    Marked title = apart(reading.title(), language);
     Days days = Days.of(reading.published());
     new Disambiguation(vocabulary, title, sentences, days).resolve();
     List<Act> acts = acts(reading, title, sentences);
@@ -47,7 +71,8 @@ public final class Enricher {
 
   private List<Act> acts(Reading reading, Marked title, List<Marked> sentences) {
     int year = year(reading.published());
-    boolean defence = Context.aboutDefence(title, sentences);
+    Country dateline = dateline(reading);
+    Subject subject = Subject.of(title, sentences);
     Memory memory = new Memory();
     List<Act> all = new ArrayList<>();
     for (Marked marked : sentences) {
@@ -59,12 +84,28 @@ public final class Enricher {
         continue;
       }
       boolean item = block == Sentence.Block.LIST_ITEM || block == Sentence.Block.TABLE_ROW;
-      List<Act> found = new Acts(marked, memory, defence, item, year).find();
-      List<Act> whole = new Completion(vocabulary.states(), marked, found, memory, item).complete();
-      remember(memory, marked, whole);
+      List<Act> found = new Acts(marked, memory, subject, item, year).find();
+      List<Act> whole = new ArrayList<>(
+          new Completion(vocabulary.states(), marked, found, memory, item, subject).complete());
+      Act posting = Postings.of(marked, subject.home(), all.isEmpty() ? dateline : null, whole);
+      if (posting != null) {
+        whole.add(posting);
+      }
+      remember(memory, marked, whole.stream().filter(act -> act != posting).toList());
       all.addAll(whole);
     }
     return Context.attach(all, sentences, reading);
+  }
+
+  /** The state that the article was filed from, or null. */
+  private @Nullable Country dateline(Reading reading) {
+    if (reading.dateline() == null) {
+      return null;
+    }
+    Marked marked = apart(reading.dateline(), Language.of(reading.language()));
+    Parties.find(marked);
+    List<Party> places = marked.parties().stream().filter(party -> !party.adjective).toList();
+    return places.isEmpty() ? null : places.getLast().country();
   }
 
   private static void remember(Memory memory, Marked marked, List<Act> acts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Turns acts into pairs of states, weighs how each leans, and drops those that only share a third. */
 final class Pairs {
@@ -123,12 +124,26 @@ final class Pairs {
 
   /** True where nothing decides who receives. */
   boolean mutual(Link link) {
-    return Math.abs(lean(link.first(), link.second())) < DECISIVE && !link.decided();
+    return Math.abs(lean(link.first(), link.second())) < DECISIVE && !link.decided() && settled(link) == null;
+  }
+
+  /** Who receives by the words of the pair's other acts, the first that says so; else null. */
+  private @Nullable Country settled(Link link) {
+    for (Link other : links) {
+      if (other.decided() && other.states().equals(link.states())) {
+        return receiver(other);
+      }
+    }
+    return null;
   }
 
   /** The state on the side of the recipient; where nothing decides, the lesser exporter. */
   Country receiver(Link link) {
     double lean = lean(link.first(), link.second());
+    Country settled = link.decided() || Math.abs(lean) >= DECISIVE ? null : settled(link);
+    if (settled != null) {
+      return settled;
+    }
     if (link.decided() && link.lean() * lean < 0 && Math.abs(lean) < 3) {
       lean = link.lean();
     } else if (Math.abs(lean) < DECISIVE) {

@@ -159,7 +159,8 @@ final class Parties {
     for (int i = 1; i < parties.size(); i++) {
       Party left = parties.get(i - 1);
       Party right = parties.get(i);
-      if (right.slot != Slot.SUBJ || !enumerated(marked, left, right)) {
+      if (right.slot != Slot.SUBJ || right.possessive && !left.possessive && left.slot == Slot.TO
+          || !enumerated(marked, left, right)) {
         continue;
       }
       right.group = left.group;

@@ -32,6 +32,15 @@ final class Passing {
     if (firstSentence && dateline(marked, party)) {
       return Mention.Role.DATELINE;
     }
+    if (party.to() < marked.to() && marked.is(party.to(), Cue.BACKED) && marked.words().gap(party.to()) == Words.HYPHEN) {
+      return Mention.Role.CONTEXT;
+    }
+    if (party.adjective && marked.has(party.to(), party.to() + 3, Cue.REBEL)) {
+      return Mention.Role.CONTEXT;
+    }
+    if (marked.words().is(party.to(), "border") && !party.adjective && party.to() < marked.to()) {
+      return Mention.Role.TOPIC;
+    }
     if (before(marked, party, Cue.UNLIKE, 1)) {
       return Mention.Role.CONTRAST;
     }

@@ -116,7 +116,9 @@ final class Subjects {
     int before = party.from() - 1;
     boolean object = before >= marked.from() && marked.words().endsWith(before, "ing")
         && !marked.words().capital(before) && !marked.any(before, -1L);
-    if (object || party.land && !party.actor) {
+    boolean comma = marked.words().parted(party.from(), Words.COMMA);
+    if (object || party.land && !party.actor
+        || comma && !party.adjective && !party.actor && Addresses.within(marked, party)) {
       return false;
     }
     boolean apposed = marked.words().parted(party.from(), Words.COMMA) && party.from() - 1 >= marked.from()

@@ -8,12 +8,16 @@ import java.util.List;
 final class Surroundings {
 
   private static final int OBJECT_REACH = 4;
+  /** Who is received stands so close behind. */
+  private static final int GUESTS = 9;
   private final Marked marked;
+  private final Subject subject;
   private final boolean defence;
 
-  Surroundings(Marked marked, boolean defence) {
+  Surroundings(Marked marked, Subject subject) {
     this.marked = marked;
-    this.defence = defence;
+    this.subject = subject;
+    this.defence = subject.defence();
   }
 
   /** One past the last word that belongs to the opening: up to the next verb of its own, or the end of the clause. */
@@ -86,6 +90,22 @@ final class Surroundings {
   /** The equipment that the opening is about. */
   List<Hit> gear(Hit hit, boolean passive) {
     List<Hit> found = new ArrayList<>(marked.gearIn(hit.to(), rightEnd(hit)));
+    for (Hit inside : marked.gear()) {
+      // "Arms sales", "sale of arms": the words for the sale and for what is sold overlap.
+      if (inside.from() < hit.to() && hit.from() < inside.to()) {
+        found.add(inside);
+      }
+    }
+    if (hit.term() instanceof Term.Opening o && o.frame().id().equals("acquire.receive")) {
+      // "Received a briefing on a proposal to modify its jets": the object is something else.
+      found.removeIf(gear -> about(hit, gear));
+    }
+    if (hit.term() instanceof Term.Opening o && o.frame().id().equals("supply.deliver")) {
+      // "Gave approval to a shipment of arms": what is shipped is not what is given.
+      found.removeIf(gear -> gear.from() > hit.to() && marked.openings().stream().anyMatch(other ->
+          other.from() > hit.to() && other.to() <= gear.from() && other.term() instanceof Term.Opening noun
+              && noun.frame().noun() && noun.frame().kind() == Kind.DELIVERY));
+    }
     boolean verb = hit.term() instanceof Term.Opening opening && !opening.frame().noun()
         && !opening.frame().needs().contains(Need.GEARFIRST);
     boolean leftToo = passive || found.isEmpty() && !(verb && marked.language().prepositional())
@@ -103,6 +123,24 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /** Spare parts, radios and lorries are civil goods as well, unless words of defence stand beside them. */
+  private boolean weapon(Hit gear) {
+    String leaf = leaf(gear);
+    boolean civil = leaf.startsWith("sup.") || leaf.equals("c4i.comms") || leaf.equals("veh.truck");
+    return !civil || defence || marked.has(Cue.DEFENCE) || gear.term() instanceof Term.Named
+        || marked.language() != Language.EN;
+  }
+
+  private boolean about(Hit hit, Hit gear) {
+    for (int w = hit.to(); w < gear.from(); w++) {
+      if (marked.is(w, Cue.ABOUT) && marked.words().is(w, "on") && !marked.words().number(w + 1)
+          && !marked.words().capital(w + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The jets it ordered", "the drones Turkey gave Mali": the equipment right before the subject. */
@@ -138,6 +176,11 @@ final class Surroundings {
 
   /** True where one of the needs of a frame is met. */
   boolean meets(Hit hit, Frame frame, boolean passive) {
+    if (frame.kind() == Kind.CONTRACT && marked.has(Cue.STAKE)
+        && gear(hit, passive).stream().allMatch(g -> g.term() instanceof Term.Gear gear && gear.unspecific())) {
+      // Who sells a share in an arms maker sells no arms.
+      return false;
+    }
     if (frame.needs().isEmpty()) {
       return true;
     }
@@ -157,23 +200,27 @@ final class Surroundings {
     int start = passive ? leftEnd(hit) : hit.to();
     int end = rightEnd(hit);
     return switch (need) {
-      case GEAR -> !gear(hit, passive).isEmpty();
-      case ORIGIN -> marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
+      case GEAR -> gear(hit, passive).stream().anyMatch(this::weapon);
+      case ORIGIN -> !marked.has(Cue.COMBAT)
+          && marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
       case GEARFIRST -> arriving(hit);
       case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.gear != null && p.adjective
           && p.to() <= hit.from() && p.from() >= leftEnd(hit) && ship(p.gear));
       case NOGEAR -> true;
       case AID -> marked.has(start, end, Cue.AID);
-      case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS);
-      case TROOPS -> marked.has(start, end, Cue.TROOPS) || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS);
+      case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
+      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS)
+          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
-      case PEOPLE -> (marked.has(hit.to(), end, Cue.PEOPLE) || marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
+      case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
+          || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
           && military();
-      case BASE -> marked.has(hit.to(), end, Cue.BASE);
+      case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT)
+          && marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
-      case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL);
-      case DEFENCE -> military(hit) || namedExercise(hit);
-      case ARTICLE -> military() || defence && !marked.has(Cue.CIVIL);
+      case LOCAL -> marked.has(hit.from(), end, Cue.LOCAL) && (military() || defence);
+      case DEFENCE -> (military(hit) || namedExercise(hit)) && (!talk(hit) || friendly());
+      case ARTICLE -> (military() || defence && !marked.has(Cue.CIVIL)) && friendly();
     };
   }
 
@@ -185,12 +232,30 @@ final class Surroundings {
         || hit.to() < marked.to() && marked.words().capital(hit.to()) && marked.words().joins(hit.to()));
   }
 
-  private static boolean ship(Hit gear) {
-    String leaf = switch (gear.term()) {
+  /** True for frames of words alone, which a war or a trade dispute brings about as well. */
+  private static boolean talk(Hit hit) {
+    return hit.term() instanceof Term.Opening o && (o.frame().kind() == Kind.TALKS || o.frame().kind() == Kind.VISIT
+        || o.frame().kind() == Kind.MOU);
+  }
+
+  /** True where states that talk or travel do so for the sake of defence ties, as far as the sentence tells. */
+  private boolean friendly() {
+    return !marked.has(Cue.TREATY) && (marked.has(Cue.COOP)
+        || defence && !subject.hostile() && !marked.has(Cue.COMBAT));
+  }
+
+  /** The leaf of a sort of equipment or a named system. */
+  static String leaf(Hit gear) {
+    return switch (gear.term()) {
       case Term.Gear kind -> kind.equipment().leaf();
       case Term.Named named -> named.equipment().leaf();
       default -> "";
     };
+  }
+
+  /** True for ships and transports, which come and go. */
+  static boolean ship(Hit gear) {
+    String leaf = leaf(gear);
     return leaf.startsWith("nav.") || leaf.equals("air.transport");
   }
 
@@ -217,9 +282,11 @@ final class Surroundings {
 
   /** True where the sentence itself is about defence. */
   private boolean military() {
-    return (marked.has(Cue.DEFENCE) || !marked.gear().isEmpty() || marked.names().stream().anyMatch(h ->
+    return (marked.has(Cue.DEFENCE) || subject.home() != null || !marked.gear().isEmpty()
+        || marked.names().stream().anyMatch(h ->
         h.term() instanceof Term.Body body && body.country() != null
-            && (body.kind().equals("forces") || defence && !body.reports())))
+            && (body.kind().equals("forces") || defence && !body.reports()))
+        || marked.parties().stream().anyMatch(p -> p.actor && marked.words().is(p.end - 1, "forces")))
         && !(marked.has(Cue.CIVIL) && marked.gear().isEmpty());
   }
 }

@@ -133,7 +133,10 @@ final class Tagger {
     Lexicon lexicon = vocabulary.openings(marked.language());
     int word = marked.from();
     while (word < marked.to()) {
-      List<Hit> hits = marked.nameAt(word) == null && marked.gearAt(word) == null
+      Hit gear = marked.gearAt(word);
+      boolean free = gear == null || word == gear.to() - 1 && word > gear.from() && gear.term() instanceof Term.Gear g
+          && g.unspecific();
+      List<Hit> hits = marked.nameAt(word) == null && free
           ? lexicon.at(marked.words(), word, marked.to(), marked.language().bit()) : List.of();
       for (Hit hit : hits) {
         if (!Verbs.onlyNoun(marked, hit)) {

@@ -18,10 +18,21 @@ final class Verbs {
       return false;
     }
     int before = hit.from() - 1;
+    String form = marked.words().form(hit.from());
+    if ((form.equals("ship") || form.equals("ships") || form.equals("shipping")) && marked.gearIn(
+        hit.to(), hit.to() + 5).isEmpty()) {
+      return true;
+    }
     if (before < marked.from()) {
       return opening.form() == Frame.Form.PLAIN && marked.is(hit.to(), Cue.OF);
     }
     if (marked.words().parted(hit.from(), Words.HYPHEN) && !marked.words().parted(hit.from(), Words.SPACE)) {
+      return true;
+    }
+    if (marked.sentence() >= 0 && marked.words().capital(hit.from()) && !marked.words().allCapitals(hit.from())
+        && marked.words().capital(before) && (marked.words().gap(hit.from()) & ~Words.SPACE) == 0
+        && marked.nameAt(before) == null) {
+      // "Live Fire Range": part of a name.
       return true;
     }
     boolean possessive = marked.words().is(before, "s") && marked.words().parted(before, Words.APOSTROPHE);

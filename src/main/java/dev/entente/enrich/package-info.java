@@ -7,9 +7,11 @@
  * <p>The way of a text: {@link dev.entente.enrich.Words} (folded, with offsets) → {@link dev.entente.enrich.Tagger}
  * (names, equipment, duties of words) → {@link dev.entente.enrich.Disambiguation} → {@link dev.entente.enrich.Parties}
  * (states with their place in the sentence) → {@link dev.entente.enrich.Passing} (who is named only in passing) →
+ * {@link dev.entente.enrich.Subject} (what the article is about as a whole) →
  * {@link dev.entente.enrich.Acts} (verb frames) → {@link dev.entente.enrich.Pairs} and
  * {@link dev.entente.enrich.Claims}. {@link dev.entente.enrich.Enricher} lines them up;
- * {@link dev.entente.enrich.Evaluation} compares the outcome with an expected one.
+ * {@link dev.entente.enrich.Evaluation} and {@link dev.entente.enrich.Agreement} compare the outcome with an
+ * expected one.
  */
 @NullMarked
 package dev.entente.enrich;

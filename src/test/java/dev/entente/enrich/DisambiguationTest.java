@@ -29,7 +29,7 @@ class DisambiguationTest {
       "North Korea and South Korea exchanged fire.|kp kr",
       "The Dominican Republic received aircraft.|do",
       "Goma fell while the army of the Congo retreated.|cd",
-      "The USS Toledo returned to New London.|-",
+      "The USS Toledo returned to New London.|us",
       "Zaire bought tanks.|cd",
   })
   void namesMeanWhatTheirSurroundingsSay(String text, String states) {

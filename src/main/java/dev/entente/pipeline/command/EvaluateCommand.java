@@ -1,11 +1,14 @@
 package dev.entente.pipeline.command;
 
+import dev.entente.article.Capture;
 import dev.entente.article.VocabularyFolder;
 import dev.entente.collect.Collected;
 import dev.entente.collect.FileCollector;
+import dev.entente.enrich.Agreement;
 import dev.entente.enrich.Answer;
 import dev.entente.enrich.Enricher;
 import dev.entente.enrich.Evaluation;
+import dev.entente.enrich.Judgement;
 import dev.entente.enrich.Vocabulary;
 import dev.entente.read.Reader;
 import java.io.IOException;
@@ -13,10 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,8 +33,24 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(paramLabel = "GOLD.json", description = "labels made by people; the articles stand beside it")
-  private Path gold = Path.of("");
+  @Parameters(arity = "0..1", paramLabel = "GOLD.json",
+      description = "labels made by people; the articles stand beside it")
+  private @Nullable Path gold;
+
+  @Option(names = "--labels", paramLabel = "FILE",
+      description = "labels without texts, a line each, such as src/evaluation/articles.jsonl")
+  private @Nullable Path labels;
+
+  @Option(names = "--texts", arity = "1..*", paramLabel = "FILE",
+      description = "the texts of --labels: records with id, title, date, dateline, text (.jsonl or .jsonl.gz)")
+  private List<Path> texts = List.of();
+
+  @Option(names = "--labels-second", paramLabel = "FILE",
+      description = "labels of a second reader; how far both readers agree is printed, too")
+  private @Nullable Path second;
+
+  @Option(names = "--half", paramLabel = "NAME", description = "only this half of --labels: tuning or held-out")
+  private String half = "";
 
   @Option(names = "--differences", description = "also print, for each article, what was missed and what is too much")
   private boolean differences;
@@ -40,6 +61,62 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (labels != null) {
+      return labelled(labels);
+    }
+    if (gold != null) {
+      return gold(gold);
+    }
+    context.err().println("Name a gold file, or --labels FILE and the --texts that it is about.");
+    return 2;
+  }
+
+  private int labelled(Path labels) throws IOException {
+    Map<LabelFile.Key, LabelFile.Item> items = LabelFile.read(labels, half);
+    if (second != null) {
+      Agreement readers = new Agreement();
+      LabelFile.read(second, "").forEach((key, item) -> {
+        LabelFile.Item first = items.get(key);
+        if (first != null) {
+          readers.add(first.judgement(), item.judgement());
+        }
+      });
+      context.out().println("The second reader against the first:");
+      readers.table().forEach(context.out()::println);
+    }
+    return texts.isEmpty() && second != null ? 0 : tagged(items);
+  }
+
+  private int tagged(Map<LabelFile.Key, LabelFile.Item> items) {
+    VocabularyFolder folder = VocabularyFolder.at(context.data().vocabulary());
+    Reader reader = new Reader(folder);
+    Enricher enricher = new Enricher(Vocabulary.load(folder));
+    LabelledTexts found = new LabelledTexts(items.keySet()).from(texts, new FileCollector(context.clock()));
+    Agreement agreement = new Agreement();
+    int without = 0;
+    for (LabelFile.Item item : items.values()) {
+      Capture capture = found.of(item.key());
+      if (capture == null) {
+        without++;
+        continue;
+      }
+      Judgement judgement = Judgement.of(enricher.labels(reader.read(capture)));
+      agreement.add(item.judgement(), judgement);
+      List<String> lines = differences ? Agreement.differences(item.judgement(), judgement) : List.of();
+      if (!lines.isEmpty()) {
+        context.out().println(item.key().set() + " " + item.key().id());
+        lines.forEach(line -> context.out().println("  " + line));
+      }
+    }
+    context.out().println("The tagger against the reader:");
+    agreement.table().forEach(context.out()::println);
+    if (without > 0) {
+      context.err().println(without + " of " + items.size() + " labelled articles have no text in the files named by --texts.");
+    }
+    return without > 0 ? 1 : 0;
+  }
+
+  private int gold(Path gold) throws IOException {
     VocabularyFolder folder = VocabularyFolder.at(context.data().vocabulary());
     Vocabulary vocabulary = Vocabulary.load(folder);
     Reader reader = new Reader(folder);

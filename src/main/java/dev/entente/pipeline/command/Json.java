@@ -10,9 +10,12 @@ import dev.entente.article.Labels;
 import dev.entente.article.Mention;
 import dev.entente.article.Reading;
 import dev.entente.article.RegionLabel;
+import dev.entente.enrich.Focus;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -25,7 +28,7 @@ final class Json {
   private Json() {}
 
   /** One article with its labels, on one line; codes in lower case. */
-  static String tagged(String id, Reading reading, Labels labels) {
+  static String tagged(String id, Reading reading, Labels labels, Focus focus) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("schema", 1);
     json.put("id", id);
@@ -42,6 +45,9 @@ final class Json {
     json.put("regions", labels.regions().stream().map(RegionLabel::region).map(r -> r.code()).distinct().toList());
     json.put("mentioned", labels.mentions().stream().filter(m -> m.type() == Mention.Type.STATE)
         .map(Mention::country).filter(Objects::nonNull).map(Country::code).distinct().sorted().toList());
+    json.put("focus", focus.ranked().stream().map(country -> country.code().toUpperCase(Locale.ROOT)).toList());
+    json.put("source_countries", focus.sources().stream().map(Json::three).toList());
+    json.put("target_countries", focus.targets().stream().map(Json::three).toList());
     json.put("claims", labels.claims().stream().map(claim -> claim(reading, claim)).toList());
     json.put("mentions", labels.mentions().stream().map(mention -> mention(reading, mention)).toList());
     json.put("dropped", reading.dropped());
@@ -98,6 +104,15 @@ final class Json {
     json.put("end", evidence.end());
     json.put("rule", evidence.rule());
     return json;
+  }
+
+  /** The code of three letters. */
+  private static String three(Country country) {
+    try {
+      return Locale.of("", country.code().toUpperCase(Locale.ROOT)).getISO3Country();
+    } catch (MissingResourceException e) {
+      return country.code().toUpperCase(Locale.ROOT);
+    }
   }
 
   private static String code(Coded coded) {

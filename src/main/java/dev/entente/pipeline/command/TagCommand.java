@@ -24,6 +24,6 @@ final class TagCommand implements Callable<Integer> {
     VocabularyFolder folder = VocabularyFolder.at(context.data().vocabulary());
     Enricher enricher = new Enricher(Vocabulary.load(folder));
     return records.print(
-        context, new Reader(folder), (id, reading) -> Json.tagged(id, reading, enricher.labels(reading)));
+        context, new Reader(folder), (id, reading) -> Json.tagged(id, reading, enricher.labels(reading), enricher.focus(reading)));
   }
 }

@@ -143,6 +143,31 @@ class CommandsTest {
   }
 
   @Test
+  void evaluateComparesWithLabelsWhoseTextsStandElsewhere() throws IOException {
+    Files.createDirectories(folder.resolve("navy"));
+    file("navy/boats.jsonl", """
+        {"id":"b1","text":"Angola received two patrol boats from Portugal."}
+        {"id":"b2","text":"Rain fell."}
+        """);
+    String labels = file("labels.jsonl", """
+        {"set":"navy/boats","id":"b1","half":"tuning","pairs":[{"country":"ao","partner":"pt","mutual":false,\
+        "kinds":[{"kind":"delivery"},{"kind":"visit"}],"equipment":["nav.patrol"]}],"excluded":[]}
+        {"set":"navy/boats","id":"b2","half":"held-out","pairs":[],"excluded":["fr"]}
+        """);
+    String texts = folder.resolve("navy/boats.jsonl").toString();
+    assertThat(run("evaluate", "--labels", labels, "--texts", texts, "--differences", "--labels-second", labels))
+        .isZero();
+    assertThat(lines()).anyMatch(l -> l.matches("pair, directed\\s+1.000\\s+1.000\\s+1.000\\s+1\\s*"));
+    assertThat(lines()).anyMatch(l -> l.contains("kind of a pair: missed [ao-pt visit], too much []"));
+    assertThat(run("evaluate", "--labels", labels, "--texts", texts, "--half", "held-out")).isZero();
+    assertThat(lines()).anyMatch(l -> l.contains("1 articles"));
+    assertThat(run("evaluate", "--labels", labels, "--texts", labels)).isEqualTo(1);
+    assertThat(complaints()).contains("2 of 2 labelled articles have no text");
+    assertThat(run("evaluate", "--labels", file("bad.jsonl", "{\"set\":\"x\"}"))).isEqualTo(1);
+    assertThat(complaints()).contains("line 1, is no label");
+  }
+
+  @Test
   void aGoldFileThatIsNoneIsSaidSo() throws IOException {
     assertThat(run("evaluate", file("gold.json", "{"))).isEqualTo(1);
     assertThat(complaints()).contains("is not JSON");

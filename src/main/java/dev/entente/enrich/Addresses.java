@@ -1,0 +1,44 @@
+package dev.entente.enrich;
+
+/** Tells whether a state only ends the address of a place: "at Camp Humphreys, South Korea", "in Vilsek, Germany". */
+final class Addresses {
+
+  private static final int REACH = 9;
+
+  private Addresses() {}
+
+  /** True where a preposition of place governs the name, be it at the head of a longer address. */
+  static boolean within(Marked marked, Party party) {
+    Words words = marked.words();
+    boolean site = false;
+    for (int word = party.from() - 1; word >= Math.max(marked.from(), party.from() - REACH); word--) {
+      if (words.parted(word + 1, Words.DASH) || stranger(marked, word, party)) {
+        return false;
+      }
+      boolean on = words.is(word, "on") || words.is(word, "aboard");
+      if (marked.is(word, Cue.IN) || on && word < party.from() - 1) {
+        return true;
+      }
+      if (marked.is(word, Cue.TO) || words.is(word, "for")) {
+        return marked.has(Cue.POSTED);
+      }
+      site |= marked.is(word, Cue.SITE) && words.capital(word);
+      boolean address = words.capital(word) || words.number(word) || marked.is(word, Cue.DET)
+          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND);
+      if (!address) {
+        return site;
+      }
+    }
+    return site;
+  }
+
+  /** The name of another state: what follows is no address. */
+  private static boolean stranger(Marked marked, int word, Party party) {
+    for (Party other : marked.parties()) {
+      if (other.from() <= word && word < other.to() && !other.country().equals(party.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
