@@ -2,6 +2,7 @@ package dev.entente.enrich;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class Lexicon {
   private int used;
   private int nodes = 1;
   private @Nullable Entry[][] entries = new @Nullable Entry[1 << 14][];
+  /** The nodes where a phrase may go on with any ending: asked at each letter of a text, and few. */
+  private final BitSet starred = new BitSet();
 
   /** Adds a phrase; one that has no letters is passed over. */
   void add(Entry entry) {
@@ -78,6 +81,9 @@ final class Lexicon {
       return 0;
     }
     nodes++;
+    if (letter == STAR) {
+      starred.set(node);
+    }
     if (nodes >= entries.length) {
       entries = Arrays.copyOf(entries, entries.length * 2);
     }
@@ -152,9 +158,8 @@ final class Lexicon {
       int length = words.length(word);
       while (letter < length) {
         if (letter > 0) {
-          int star = child(node, STAR, false);
-          if (star != 0) {
-            atWordEnd(star, word, false, literal);
+          if (starred.get(node)) {
+            atWordEnd(child(node, STAR, false), word, false, literal);
           }
           if (plural(word, letter, length)) {
             atWordEnd(node, word, true, literal);
@@ -168,9 +173,8 @@ final class Lexicon {
         literal++;
       }
       atWordEnd(node, word, false, literal);
-      int star = child(node, STAR, false);
-      if (star != 0) {
-        atWordEnd(star, word, false, literal);
+      if (starred.get(node)) {
+        atWordEnd(child(node, STAR, false), word, false, literal);
       }
     }
 
