@@ -2,6 +2,7 @@ package dev.entente.enrich;
 
 import dev.entente.article.Country;
 import dev.entente.article.Kind;
+import dev.entente.article.Stage;
 import dev.entente.article.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,7 +123,9 @@ final class Acts {
     Set<Slot> filled = new HashSet<>();
     doers(act, hit, frame, passive, filled);
     around(act, hit, frame, passive, filled);
-    near.topic(hit, frame, passive).forEach(gear -> {
+    // "No arms deal was signed" names no arms: the words are those of the act that did not happen.
+    near.topic(hit, frame, passive).stream().filter(gear -> act.staging.stage() != Stage.DENIED
+        || gear.to() <= hit.from() || gear.from() >= hit.to()).forEach(gear -> {
       act.about(gear);
       act.cover(gear.from(), gear.to());
     });

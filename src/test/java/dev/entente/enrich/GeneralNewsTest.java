@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.entente.article.Claim;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,5 +96,11 @@ class GeneralNewsTest {
       found.add(states + " " + claim.kind().code());
     }
     return found;
+  }
+
+  @Test
+  void aDeniedArmsDealNamesNoArms() {
+    assertEquals(Set.of(), Tagging.equipment(Tagging.labels(
+        "Kenya and Morocco talked about border security in Rabat; no arms deal was signed.")));
   }
 }
