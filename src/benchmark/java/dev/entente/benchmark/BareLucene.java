@@ -3,12 +3,14 @@ package dev.entente.benchmark;
 import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Claim;
+import dev.entente.article.Confidence;
 import dev.entente.article.Country;
 import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
 import dev.entente.article.Evidence;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
+import dev.entente.article.Particulars;
 import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
@@ -734,7 +736,8 @@ final class BareLucene implements AutoCloseable {
       }
       Evidence evidence = new Evidence(in.readVInt(), in.readVInt(), in.readVInt(), "-");
       return new Claim(country, partner, mutual, kind, stage, TimeFrame.CURRENT, leaves.stream()
-          .map(leaf -> new EquipmentMention(new Equipment(leaf), null, evidence)).toList(), List.of(evidence));
+          .map(leaf -> new EquipmentMention(new Equipment(leaf), null, evidence)).toList(), Particulars.NONE, Confidence.HIGH,
+          List.of(evidence));
     }
 
     Hit hit(List<Span> titleMarks, List<Snippet> snippets) {

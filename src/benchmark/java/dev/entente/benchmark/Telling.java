@@ -1,12 +1,14 @@
 package dev.entente.benchmark;
 
 import dev.entente.article.Claim;
+import dev.entente.article.Confidence;
 import dev.entente.article.Country;
 import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
 import dev.entente.article.Evidence;
 import dev.entente.article.Kind;
 import dev.entente.article.Mention;
+import dev.entente.article.Particulars;
 import dev.entente.article.Region;
 import dev.entente.article.RegionLabel;
 import dev.entente.article.Sentence;
@@ -100,7 +102,7 @@ final class Telling {
         Kind.values()[KINDS.next(random)], Stage.values()[STAGES.next(random)],
         TimeFrame.values()[random.nextInt(5) < 4 ? 0 : 1 + random.nextInt(2)],
         gear.entrySet().stream().map(one -> equipment(one.getKey(), one.getValue(), start)).toList(),
-        List.of(evidence)));
+        Particulars.NONE, Confidence.HIGH, List.of(evidence)));
   }
 
   private EquipmentMention equipment(String leaf, String name, int from) {

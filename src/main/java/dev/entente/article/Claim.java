@@ -12,6 +12,8 @@ import java.util.List;
  * @param stage how far it has got
  * @param time news, background or plan
  * @param equipment what it is about; empty where nothing is named
+ * @param particulars how many, for how much, when, through whom and who says so
+ * @param confidence how far it can be trusted
  * @param evidence the words it rests on, the strongest first; never empty
  */
 public record Claim(
@@ -22,6 +24,8 @@ public record Claim(
     Stage stage,
     TimeFrame time,
     List<EquipmentMention> equipment,
+    Particulars particulars,
+    Confidence confidence,
     List<Evidence> evidence) {
 
   /** Refuses a claim without evidence (law 2) and one of a state with itself. */
@@ -34,5 +38,10 @@ public record Claim(
     if (country.equals(partner)) {
       throw new IllegalArgumentException("a claim needs two states: " + country);
     }
+  }
+
+  /** The same claim with these particulars. */
+  public Claim with(Particulars found) {
+    return new Claim(country, partner, mutual, kind, stage, time, equipment, found, confidence, evidence);
   }
 }

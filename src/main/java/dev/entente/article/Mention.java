@@ -20,6 +20,6 @@ public record Mention(String name, Type type, @Nullable Country country, Role ro
 
   /** The part it plays; every role but {@code PARTY} keeps a state out of the country and partner facets. */
   public enum Role implements Coded {
-    PARTY, TOPIC, NEIGHBOUR, DATELINE, AGENCY, CAPTION, CONTRAST, CRITIC, EXPELLED, OBSERVER, USER, CONTEXT
+    PARTY, TOPIC, NEIGHBOUR, DATELINE, AGENCY, CAPTION, CONTRAST, CRITIC, EXPELLED, OBSERVER, USER, ADVERSARY, CONTEXT
   }
 }

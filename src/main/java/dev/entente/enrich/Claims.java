@@ -1,11 +1,13 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Claim;
+import dev.entente.article.Confidence;
 import dev.entente.article.Country;
 import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
 import dev.entente.article.Evidence;
 import dev.entente.article.Kind;
+import dev.entente.article.Particulars;
 import dev.entente.article.Stage;
 import dev.entente.article.TimeFrame;
 import java.util.ArrayList;
@@ -26,15 +28,18 @@ final class Claims {
   private static final class Sheaf {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<Equipment, EquipmentMention> equipment = new LinkedHashMap<>();
+    private final List<Act> acts = new ArrayList<>();
     private boolean mutual;
     private double score;
   }
 
   private final Pairs pairs;
+  private final Detailing detailing;
   private final Map<Key, Sheaf> sheaves = new LinkedHashMap<>();
 
-  Claims(Pairs pairs) {
+  Claims(Pairs pairs, Detailing detailing) {
     this.pairs = pairs;
+    this.detailing = detailing;
     pairs.links().forEach(this::add);
   }
 
@@ -49,6 +54,9 @@ final class Claims {
     Sheaf sheaf = sheaves.computeIfAbsent(
         new Key(country, partner, kind, staging.stage(), staging.time()), k -> new Sheaf());
     Evidence words = words(link.act().marked, link.act().start(), link.act().end(), link.act().frame.id());
+    if (!sheaf.acts.contains(link.act())) {
+      sheaf.acts.add(link.act());
+    }
     if (!sheaf.evidence.contains(words)) {
       sheaf.evidence.add(words);
     }
@@ -89,10 +97,15 @@ final class Claims {
       Sheaf sheaf = entry.getValue();
       List<EquipmentMention> equipment = sheaf.equipment.values().stream()
           .filter(m -> !specific || !m.equipment().leaf().equals("unspec")).toList();
-      claims.add(new Claim(key.country, key.partner, sheaf.mutual, key.kind, key.stage, key.time,
-          mostSpecific(equipment), sheaf.evidence.stream().limit(EVIDENCES).toList()));
+      claims.add(claim(key, sheaf, mostSpecific(equipment)));
     }
     return claims;
+  }
+
+  private Claim claim(Key key, Sheaf sheaf, List<EquipmentMention> equipment) {
+    Claim bare = new Claim(key.country, key.partner, sheaf.mutual, key.kind, key.stage, key.time, equipment,
+        Particulars.NONE, Confidence.MEDIUM, sheaf.evidence.stream().limit(EVIDENCES).toList());
+    return bare.with(detailing.of(bare, sheaf.acts));
   }
 
   /** "Drones" beside "armed drones" in one claim says nothing more. */

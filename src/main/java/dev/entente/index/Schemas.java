@@ -17,7 +17,9 @@ public final class Schemas {
   public static final List<Schema> ALL = List.of(
       new Schema(1, "The first one."),
       new Schema(2, "An article knows where its date stands, when it was changed, its caption, the languages of its"
-          + " paragraphs, whether it is a part only, and the story that it reports."));
+          + " paragraphs, whether it is a part only, and the story that it reports."),
+      new Schema(3, "A claim knows how many, for how much, when, through whom, who says so and how far it can be"
+          + " trusted; articles are found by system, organisation, person and by states that are named only."));
 
   private Schemas() {}
 

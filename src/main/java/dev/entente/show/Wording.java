@@ -68,6 +68,7 @@ final class Wording {
       case EXPELLED -> "was sent away";
       case OBSERVER -> "watches";
       case USER -> "uses the equipment elsewhere";
+      case ADVERSARY -> "is fought against";
       case CONTEXT -> "is background";
     };
   }

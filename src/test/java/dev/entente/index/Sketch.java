@@ -3,6 +3,7 @@ package dev.entente.index;
 import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Claim;
+import dev.entente.article.Confidence;
 import dev.entente.article.Country;
 import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
@@ -10,6 +11,7 @@ import dev.entente.article.Evidence;
 import dev.entente.article.Kind;
 import dev.entente.article.Labels;
 import dev.entente.article.Origin;
+import dev.entente.article.Particulars;
 import dev.entente.article.Publication;
 import dev.entente.article.Publication.Precision;
 import dev.entente.article.Reading;
@@ -152,7 +154,7 @@ public final class Sketch {
         .map(leaf -> new EquipmentMention(new Equipment(leaf), null, evidence)).toList();
     claims.add(new Claim(
         new Country(country), new Country(partner), mutual, kind, stage, TimeFrame.CURRENT, equipment,
-        List.of(evidence)));
+        Particulars.NONE, Confidence.HIGH, List.of(evidence)));
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.entente.show;
 
 import dev.entente.article.Article;
 import dev.entente.article.Claim;
+import dev.entente.article.Confidence;
 import dev.entente.article.Country;
 import dev.entente.article.Dropped;
 import dev.entente.article.Equipment;
@@ -10,6 +11,7 @@ import dev.entente.article.Evidence;
 import dev.entente.article.Kind;
 import dev.entente.article.Labels;
 import dev.entente.article.Mention;
+import dev.entente.article.Particulars;
 import dev.entente.article.Publication;
 import dev.entente.article.Region;
 import dev.entente.article.RegionLabel;
@@ -62,9 +64,11 @@ final class CannedArticles {
     return new Labels(
         List.of(
             new Claim(ML, TR, false, Kind.DELIVERY, Stage.COMPLETED, TimeFrame.CURRENT,
-                List.of(new EquipmentMention(new Equipment("uav.armed"), "Bayraktar Akinci", drones)), List.of(took)),
+                List.of(new EquipmentMention(new Equipment("uav.armed"), "Bayraktar Akinci", drones)), Particulars.NONE,
+                Confidence.HIGH, List.of(took)),
             new Claim(ML, RU, true, Kind.TRAINING, Stage.IN_PROGRESS, TimeFrame.BACKGROUND,
-                List.of(new EquipmentMention(new Equipment("saw.rifle"), null, rifles)), List.of(sent))),
+                List.of(new EquipmentMention(new Equipment("saw.rifle"), null, rifles)), Particulars.NONE,
+                Confidence.MEDIUM, List.of(sent))),
         List.of(new RegionLabel(new Region("011"), false, took), new RegionLabel(new Region("202"), false, took),
             new RegionLabel(new Region("sahel"), true, text.evidence("Sahel", "region.name"))),
         List.of(new Mention("France", Mention.Type.STATE, new Country("fr"), Mention.Role.EXPELLED, left),
@@ -80,7 +84,7 @@ final class CannedArticles {
                 "the fair that it reports opened in October 2025"),
             text -> new Labels(
                 List.of(new Claim(ML, TR, false, Kind.DELIVERY, Stage.COMPLETED, TimeFrame.CURRENT, List.of(),
-                    List.of(text.evidence("تسلمت مالي طائرات مسيّرة من تركيا", "acquire.receive")))),
+                    Particulars.NONE, Confidence.HIGH, List.of(text.evidence("تسلمت مالي طائرات مسيّرة من تركيا", "acquire.receive")))),
                 List.of(), List.of()));
   }
 

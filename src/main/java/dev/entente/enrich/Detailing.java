@@ -1,0 +1,25 @@
+package dev.entente.enrich;
+
+import dev.entente.article.Claim;
+import dev.entente.article.Particulars;
+import dev.entente.article.Reading;
+import java.util.List;
+
+/** Finds what a claim says beyond who, whom and what, in and around the sentences of the acts that it was made of. */
+final class Detailing {
+
+  private final Reading reading;
+  private final List<Marked> sentences;
+  private final Days days;
+
+  Detailing(Reading reading, List<Marked> sentences, Days days) {
+    this.reading = reading;
+    this.sentences = sentences;
+    this.days = days;
+  }
+
+  /** The particulars of a claim that these acts tell. */
+  Particulars of(Claim claim, List<Act> acts) {
+    return Particulars.NONE;
+  }
+}
