@@ -181,7 +181,9 @@ final class Disambiguation {
   /** "Jordan Smith", "Michael Jordan": the name stands beside another one that is nothing of ours. */
   private static boolean personal(Marked marked, Hit hit) {
     int next = hit.to();
-    boolean surname = next < marked.to() && marked.words().capital(next) && !marked.words().number(next)
+    // "British Foreign Secretary": what follows an adjective is its head, not a surname.
+    boolean adjective = hit.term() instanceof Term.State state && state.naming() == Term.Naming.DEMONYM;
+    boolean surname = !adjective && next < marked.to() && marked.words().capital(next) && !marked.words().number(next)
         && !marked.words().allCapitals(next) && (marked.words().gap(next) & ~Words.SPACE) == 0
         && nobody(marked, next) && !marked.is(next, Cue.ACTOR) && !marked.is(next, Cue.DEFENCE)
         && !marked.is(next, Cue.TITLE);

@@ -28,12 +28,10 @@ public final class Enricher {
     Words words = Words.of(reading.text());
     List<Marked> sentences = marked(reading, words, language);
     Marked title = apart(reading.title(), language);
-    Marked filed = apart(reading.dateline() == null ? "" : reading.dateline(), language);
     new Disambiguation(vocabulary, title, sentences, Days.of(reading.published())).resolve();
     Parties.find(title);
-    Parties.find(filed);
     sentences.forEach(Parties::find);
-    return Focus.of(title, filed, sentences);
+    return Focus.of(title, dateline(reading), sentences);
   }
 
   private Marked apart(String text, Language language) {
@@ -105,7 +103,7 @@ public final class Enricher {
     Marked marked = apart(reading.dateline(), Language.of(reading.language()));
     Parties.find(marked);
     List<Party> places = marked.parties().stream().filter(party -> !party.adjective).toList();
-    return places.isEmpty() ? null : places.getLast().country();
+    return places.isEmpty() ? vocabulary.datelines().of(reading.dateline()) : places.getLast().country();
   }
 
   private static void remember(Memory memory, Marked marked, List<Act> acts) {

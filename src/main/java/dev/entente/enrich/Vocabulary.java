@@ -15,6 +15,7 @@ public final class Vocabulary implements Names {
   private final RegionTable regions;
   private final Ambiguities ambiguities;
   private final FrameTable frames;
+  private final Datelines datelines;
   private final Names names;
   private final String version;
 
@@ -26,6 +27,7 @@ public final class Vocabulary implements Names {
     Bodies.load(shelf, lexicon, states);
     Gears gears = Gears.load(shelf, lexicon, states);
     frames = FrameTable.load(shelf);
+    datelines = Datelines.load(shelf, states);
     names = new Labelled(states, gears.labels(), regions);
     version = shelf.version();
   }
@@ -88,6 +90,10 @@ public final class Vocabulary implements Names {
 
   Ambiguities ambiguities() {
     return ambiguities;
+  }
+
+  Datelines datelines() {
+    return datelines;
   }
 
   Lexicon openings(Language language) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place that a story was filed from, at the start of its first paragraph.
  *
- * @param place its name
+ * @param place its name, with the state or province that stands behind it ({@code Hammond, Ind.})
  * @param agency the agency in brackets or beside it, or null
  * @param date the date beside it where its year is stated, or null
  * @param end where the story itself begins
@@ -18,7 +18,7 @@ record Dateline(String place, @Nullable String agency, @Nullable StatedDate date
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
       + "(?:\\s+(?:de |da |do |la |el |al-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
   private static final String ARABIC = "[\\p{IsArabic}]{2,20}(?:\\s[\\p{IsArabic}]{2,15})?";
-  private static final String EXTRA = "(?:,\\s+(?!\\p{L}+\\.?\\s+\\d|\\d)[\\p{L}.' ]{2,30}?)?";
+  private static final String EXTRA = "(?:,\\s+((?!\\p{L}+\\.?\\s+\\d|\\d)[\\p{L}.' ]{2,30}?))?";
   private static final String DATE = "(?:[,.]?\\s+\\(?("
       + "(?:\\d{1,2}(?:\\.|er)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.?\\s+\\d{1,2})"
       + "(?:,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)?)\\)?)?";
@@ -30,7 +30,7 @@ record Dateline(String place, @Nullable String agency, @Nullable StatedDate date
       + "(?:\\s+[—–-]{1,2}\\s+|\\s*[—–]\\s*|\\.?--?\\s+)");
   private static final Pattern BRACKETED = Pattern.compile("^(" + NAME + ")" + EXTRA + DATE
       + "\\s*(?:\\(([^()\\d]{2,40})\\)|/\\s*([^/()\\d]{2,25}?)\\s*/)[\\s.:—–-]*");
-  private static final Pattern IN_ARABIC = Pattern.compile("^(" + ARABIC + ")()"
+  private static final Pattern IN_ARABIC = Pattern.compile("^(" + ARABIC + ")()()"
       + "(?:\\s*\\(([^()\\d]{2,40})\\)\\s*[-–—:.]*\\s*|\\s*/\\s*([^/()\\d]{2,20}?)\\s*(?:/|[-–—:])\\s*|\\s+[—–-]\\s+)");
   // МОСКВА, 3 апр — РИА Новости.
   private static final Pattern AGENCY_AFTER = Pattern.compile("^([\\p{L} ]{2,30})\\.\\s*(?:/\\s*)?");
@@ -52,7 +52,7 @@ record Dateline(String place, @Nullable String agency, @Nullable StatedDate date
 
   private static @Nullable Dateline read(
       String paragraph, Matcher m, Pattern pattern, String language, Agencies agencies) {
-    String named = m.group(3) != null ? m.group(3) : m.group(4);
+    String named = m.group(4) != null ? m.group(4) : m.group(5);
     String agency = named == null ? null : agencies.named(named);
     boolean needsAgency = pattern.equals(BRACKETED) || pattern.equals(IN_ARABIC) && named != null;
     if (needsAgency && agency == null || agencies.named(m.group(1)) != null || !isPlace(m.group(1))) {
@@ -64,11 +64,13 @@ record Dateline(String place, @Nullable String agency, @Nullable StatedDate date
       agency = agencies.named(after.group(1));
       end += after.end();
     }
-    if (!startsStory(paragraph, end)) {
+    String date = m.group(3) == null ? "" : m.group(3);
+    // A place with a day beside it is a dateline whatever follows, be it a line of a table.
+    if (!startsStory(paragraph, end) && (date.isEmpty() || end >= paragraph.length())) {
       return null;
     }
-    String date = m.group(2) == null ? "" : m.group(2);
-    return new Dateline(m.group(1).strip(), agency, DateFinder.find(date, language), end);
+    String within = m.group(2) == null || m.group(2).isBlank() ? "" : ", " + m.group(2).strip();
+    return new Dateline(m.group(1).strip() + within, agency, DateFinder.find(date, language), end);
   }
 
   private static boolean isPlace(String words) {

@@ -27,7 +27,7 @@ final class Record {
     String text = field(record, "text");
     String html = field(record, "html");
     Draft draft = text == null && html != null
-        ? Page.draft(html, url) : PlainText.draft(text == null ? "" : text, false);
+        ? Page.draft(html, url) : PlainText.draft(text == null ? "" : filed(field(record, "dateline")) + text, false);
     Facts page = draft.facts();
     Facts all = facts.or(page);
     // A page's own canonical address is the better one; a record's address is only where it was found.
@@ -35,6 +35,11 @@ final class Record {
     return new Draft(
         new Facts(address, all.title(), all.date(), all.language(), all.source(), all.author()),
         draft.lines(), false, draft.dates(), draft.caption(), draft.partial());
+  }
+
+  /** A dateline of its own goes back before the text, where those of all other stories stand. */
+  private static String filed(@Nullable String dateline) {
+    return dateline == null ? "" : dateline.strip() + (dateline.strip().matches("(?s).*[-–—]") ? " " : " - ");
   }
 
   /** The words of a field that is text, a number, a list of names or an object with a name; else null. */
