@@ -118,7 +118,8 @@ final class Disambiguation {
     boolean place = hit.term() instanceof Term.Place
         || hit.term() instanceof Term.State state && state.naming() == Term.Naming.CAPITAL;
     return place && before >= marked.from() && marked.words().capital(before) && (marked.words().is(before, "new")
-        || marked.words().is(before, "fort") || marked.words().is(before, "uss") || marked.words().is(before, "hms"));
+        || marked.words().is(before, "fort") || marked.words().is(before, "uss") || marked.words().is(before, "hms")
+        || marked.words().is(before, "hmas") || marked.words().is(before, "hmcs"));
   }
 
   private boolean accepted(Ambiguities.Reading reading) {

@@ -26,6 +26,14 @@ class RecordTest extends ReadingTest {
   }
 
   @Test
+  void aRecordsDatelineIsTakenOutOfTheTextAgain() {
+    Reading reading = json("{\"title\":\"Boats\",\"dateline\":\"HAMMOND, Ind., March 5 -\",\"text\":\"" + PROSE + "\"}");
+    assertEquals("HAMMOND, Ind.", reading.dateline());
+    assertEquals(PROSE.strip(), reading.text());
+    assertEquals("TULSA", json("{\"dateline\":\"TULSA, March 5 -\",\"text\":\"Qtly 10 cts.\"}").dateline());
+  }
+
+  @Test
   void aRecordsPageIsReadAsAPage() {
     Reading reading = json(
         "{\"title\":\"Mine\",\"html\":\"<title>Theirs</title><article><p>" + PROSE + "</p></article>\"}");
