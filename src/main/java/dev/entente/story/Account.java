@@ -21,6 +21,9 @@ public record Account(ArticleId article, When told, int source, List<Act> acts) 
   /** So many of an article's acts are kept, the first ones: what tells of more is a list, or garbage. */
   static final int MOST_ACTS = 100;
 
+  /** The index keeps no more than 32 KB beside an article. */
+  private static final int MOST_BYTES = 20_000;
+
   /** Copies the list. */
   public Account {
     acts = List.copyOf(acts);
@@ -34,9 +37,17 @@ public record Account(ArticleId article, When told, int source, List<Act> acts) 
       acts.addAll(Acts.of(i, claims.get(i)));
     }
     String source = article.reading().source();
-    return new Account(
+    Account account = new Account(
         article.id(), When.told(article), source == null ? 0 : source.strip().toLowerCase(Locale.ROOT).hashCode(),
         acts.subList(0, Math.min(MOST_ACTS, acts.size())));
+    while (account.packed().length > MOST_BYTES) {
+      account = account.first(account.acts.size() / 2);
+    }
+    return account;
+  }
+
+  private Account first(int some) {
+    return new Account(article, told, source, acts.subList(0, some));
   }
 
   /** The account in some 20 bytes and 40 more for each act, without the id; empty where it tells of no deal. */

@@ -22,6 +22,7 @@ final class Acts {
   static final Equipment UNSPEC = new Equipment("unspec");
   private static final int MOST_FIGURES = 12;
   private static final int LONGEST = 80;
+  private static final int MOST_DIGITS = 40;
 
   private Acts() {}
 
@@ -48,7 +49,8 @@ final class Acts {
         .map(EquipmentMention::equipment).collect(Collectors.toSet());
     for (EquipmentMention mention : claim.equipment()) {
       String system = name(mention);
-      boolean counts = system != null || !mention.equipment().equals(UNSPEC) && !ofSystems.contains(mention.equipment());
+      boolean counts = system != null
+          || !mention.equipment().equals(UNSPEC) && !ofSystems.contains(mention.equipment());
       if (counts) {
         families.computeIfAbsent(system == null ? mention.equipment().leaf() : "= " + system, f -> new ArrayList<>())
             .add(mention);
@@ -99,8 +101,14 @@ final class Acts {
   }
 
   private static List<Act.Priced> money(Claim claim, boolean shared) {
-    return claim.particulars().money().stream().limit(MOST_FIGURES)
+    return claim.particulars().money().stream()
+        .filter(m -> isSane(m.least()) && isSane(m.most())).limit(MOST_FIGURES)
         .map(m -> new Act.Priced(plain(m.least()), plain(m.most()), m.currency(), shared)).distinct().toList();
+  }
+
+  /** Nobody pays so much that it takes more digits than these. */
+  private static boolean isSane(@Nullable BigDecimal amount) {
+    return amount == null || amount.precision() <= MOST_DIGITS && Math.abs(amount.scale()) <= MOST_DIGITS;
   }
 
   /** Equal amounts must be equal objects, whatever zeros they were written with. */

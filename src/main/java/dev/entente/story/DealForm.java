@@ -15,10 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealForm {
 
-  private DealForm() {}
+  private final Function<ArticleId, String> name;
 
-  /** A deal. */
+  private DealForm(Function<ArticleId, String> name) {
+    this.name = name;
+  }
+
+  /** A deal, its articles by their ids. */
   public static Map<String, @Nullable Object> of(Deal deal) {
+    return of(deal, ArticleId::value);
+  }
+
+  /**
+   * A deal.
+   *
+   * @param name how an article is called
+   */
+  public static Map<String, @Nullable Object> of(Deal deal, Function<ArticleId, String> name) {
+    return new DealForm(name).deal(deal);
+  }
+
+  private Map<String, @Nullable Object> deal(Deal deal) {
     Map<String, @Nullable Object> form = new LinkedHashMap<>();
     form.put("id", deal.id().toString());
     form.put("country", deal.country().code());
@@ -32,7 +49,7 @@ public final class DealForm {
     form.put("sources", deal.sources());
     form.put("first", telling(deal.first()));
     form.put("latest", telling(deal.latest()));
-    form.put("steps", deal.steps().stream().map(DealForm::step).toList());
+    form.put("steps", deal.steps().stream().map(this::step).toList());
     form.put("quantities", deal.quantities().stream().map(one -> stated(one, DealForm::number)).toList());
     form.put("money", deal.money().stream().map(one -> stated(one, DealForm::price)).toList());
     return form;
@@ -47,7 +64,7 @@ public final class DealForm {
     return form;
   }
 
-  private static Map<String, @Nullable Object> step(Step step) {
+  private Map<String, @Nullable Object> step(Step step) {
     Map<String, @Nullable Object> form = new LinkedHashMap<>();
     form.put("kind", code(step.kind()));
     form.put("stage", code(step.stage()));
@@ -56,7 +73,7 @@ public final class DealForm {
     form.put("when", when(step.when()));
     form.put("reports", step.reports());
     form.put("sources", step.sources());
-    form.put("tellings", step.tellings().stream().map(DealForm::telling).toList());
+    form.put("tellings", step.tellings().stream().map(this::telling).toList());
     return form;
   }
 
@@ -68,20 +85,20 @@ public final class DealForm {
     return form;
   }
 
-  private static Map<String, Object> telling(Telling telling) {
+  private Map<String, Object> telling(Telling telling) {
     Map<String, Object> form = new LinkedHashMap<>();
-    form.put("article", telling.article().value());
+    form.put("article", name.apply(telling.article()));
     form.put("claim", telling.claim());
-    form.put("story", telling.story().value());
+    form.put("story", name.apply(telling.story()));
     form.put("time", code(telling.time()));
     form.put("told", when(telling.told()));
     return form;
   }
 
-  private static <F> Map<String, @Nullable Object> stated(
+  private <F> Map<String, @Nullable Object> stated(
       Stated<F> stated, Function<F, Map<String, @Nullable Object>> figure) {
     Map<String, @Nullable Object> form = figure.apply(stated.figure());
-    form.put("articles", stated.articles().stream().map(ArticleId::value).toList());
+    form.put("articles", stated.articles().stream().map(name).toList());
     form.put("reports", stated.reports());
     form.put("conflicts", List.copyOf(stated.conflicts()));
     return form;

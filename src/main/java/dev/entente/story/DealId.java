@@ -4,7 +4,9 @@ import dev.entente.article.ArticleId;
 import dev.entente.article.Country;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +24,14 @@ public record DealId(ArticleId article, Country first, Country second, String fa
 
   private static final Pattern FORM =
       Pattern.compile("([a-z0-9]{13})-([a-z]{2})-([a-z]{2})-([a-z0-9.-]{1,120}?)(?:_([0-9]{1,4}))?");
+  private static final int MOST_SLUGS = 10_000;
+  /** There are as many families as the vocabulary has names, and each is asked for with each of its reports. */
+  private static final Map<String, String> SLUGS = new ConcurrentHashMap<>();
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9.]+");
 
   static DealId of(ArticleId article, Country one, Country other, String family, int number) {
     boolean ordered = one.compareTo(other) < 0;
-    return new DealId(article, ordered ? one : other, ordered ? other : one, slug(family), number);
+    return new DealId(article, ordered ? one : other, ordered ? other : one, known(family), number);
   }
 
   /** The name as it stands in an address; empty where the text is none. */
@@ -38,6 +43,14 @@ public record DealId(ArticleId article, Country first, Country second, String fa
     int number = match.group(5) == null ? 1 : Integer.parseInt(match.group(5));
     return Optional.of(new DealId(new ArticleId(match.group(1)), new Country(match.group(2)),
         new Country(match.group(3)), match.group(4), number));
+  }
+
+  /** The same as {@link #slug}, remembered. */
+  static String known(String family) {
+    if (SLUGS.size() > MOST_SLUGS) {
+      SLUGS.clear();
+    }
+    return SLUGS.computeIfAbsent(family, DealId::slug);
   }
 
   /** A family as it stands in a name: {@code bayraktar-tb2}, {@code uav.armed}. */

@@ -1,7 +1,6 @@
 package dev.entente.story;
 
 import dev.entente.article.ArticleId;
-import dev.entente.article.Equipment;
 import dev.entente.article.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class DealSheet {
   }
 
   /** The act that names a deal: the first report's. What only trains may be left without a deal one day. */
-  private Row naming() {
+  static Row naming(List<Row> rows) {
     return rows.stream()
         .min(Comparator.comparing((Row row) -> row.act().kind() == Kind.TRAINING).thenComparing(Row.byReport()))
         .orElseThrow();
@@ -45,14 +44,11 @@ final class DealSheet {
   private Deal deal() {
     Row first = rows.stream().min(Row.byReport()).orElseThrow();
     Row last = rows.stream().max(Row.byReport()).orElseThrow();
-    // Where one report knows the direction or the system, the deal has it.
-    Row sides = rows.stream().filter(row -> !row.act().mutual()).findFirst().orElse(first);
-    Row named = rows.stream().filter(row -> row.system() != null).findFirst().orElse(first);
-    Equipment leaf = named.act().leaf();
+    Subject subject = Subject.of(rows);
     List<Steps.Group> groups = Steps.of(rows);
     return new Deal(
-        naming().id(), sides.act().country(), sides.act().partner(), sides.act().mutual(), named.act().family(),
-        named.system(), leaf, groups.stream().map(this::step).toList(), telling(first), telling(last),
+        naming(rows).id(), subject.country(), subject.partner(), subject.mutual(), subject.family(),
+        subject.system(), subject.leaf(), groups.stream().map(this::step).toList(), telling(first), telling(last),
         stated(row -> row.act().quantities(), Conflicts::numbers),
         stated(row -> row.act().money(), Conflicts::prices), standing(groups), stories(rows), sources(rows));
   }

@@ -4,6 +4,7 @@ import dev.entente.article.ArticleId;
 import dev.entente.article.Country;
 import dev.entente.article.Equipment;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,22 +15,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
  * All deals, in memory: which acts of which articles are one purchase, delivery or production ({@link Threading} says
  * when). Accounts are kept; the deals of two states are put together when they are asked for, from all accounts of these
- * two, so that what is answered depends on the set of accounts alone, never on their order. An account costs about 150
+ * two, so that what is answered depends on the set of accounts alone, never on their order. An account costs about 140
  * bytes, one of an article that tells of no deal nothing. Thread-safe.
  */
 public final class Deals {
 
   private static final int ID = 13;
-  private static final Comparator<Deal> LATEST_FIRST =
-      Comparator.comparing((Deal deal) -> deal.latest().told().to()).reversed()
-          .thenComparing(deal -> deal.id().toString());
 
   /** Each row an id and its account, packed; null where it is free. */
   private byte[][] rows = new byte[1024][];
@@ -58,10 +57,54 @@ public final class Deals {
     articles.forEach(this::remove);
   }
 
-  /** The deals that are asked for, those first that were told of last. */
-  public List<Deal> find(Wanted wanted, UnaryOperator<ArticleId> story) {
-    return between(wanted).stream().flatMap(rows -> Threading.of(rows).stream())
-        .map(rows -> DealSheet.of(rows, story)).filter(wanted::matches).sorted(LATEST_FIRST).toList();
+  /** A deal that is not written down yet. */
+  private record Draft(LocalDate latest, String id, List<Row> rows) {
+
+    static final Comparator<Draft> LATEST_FIRST =
+        Comparator.comparing(Draft::latest).reversed().thenComparing(Draft::id);
+
+    static Draft of(List<Row> rows) {
+      LocalDate latest = rows.stream().map(row -> row.told().to()).max(Comparator.naturalOrder()).orElseThrow();
+      return new Draft(latest, DealSheet.naming(rows).id().toString(), rows);
+    }
+  }
+
+  /**
+   * Some of the deals that are asked for, those first that were told of last. It looks at all articles that tell of the
+   * states, but holds no more deals at a time than are skipped and returned.
+   */
+  public DealPage find(Wanted wanted, int skip, int count, UnaryOperator<ArticleId> story) {
+    PriorityQueue<Draft> best = new PriorityQueue<>(Draft.LATEST_FIRST.reversed());
+    int[] total = {0};
+    drafts(wanted, draft -> {
+      total[0]++;
+      best.add(draft);
+      if (best.size() > skip + count) {
+        best.remove();
+      }
+    });
+    return new DealPage(total[0], best.stream().sorted(Draft.LATEST_FIRST).skip(skip)
+        .map(draft -> DealSheet.of(draft.rows(), story)).toList());
+  }
+
+  /** All deals that are asked for, one pair of states after the other, in alphabetical order. */
+  public void each(Wanted wanted, UnaryOperator<ArticleId> story, Consumer<Deal> sink) {
+    drafts(wanted, draft -> sink.accept(DealSheet.of(draft.rows(), story)));
+  }
+
+  private void drafts(Wanted wanted, Consumer<Draft> sink) {
+    for (String pair : allPairs()) {
+      Country first = new Country(pair.substring(0, 2));
+      Country second = new Country(pair.substring(2));
+      if (wanted.between(first, second)) {
+        Threading.of(between(first, second)).stream().filter(rows -> wanted.matches(Subject.of(rows)))
+            .map(Draft::of).sorted(Draft.LATEST_FIRST).forEach(sink);
+      }
+    }
+  }
+
+  private synchronized List<String> allPairs() {
+    return pairs.keySet().stream().sorted().toList();
   }
 
   /**
@@ -153,35 +196,24 @@ public final class Deals {
     return one.compareTo(other) < 0 ? one.code() + other.code() : other.code() + one.code();
   }
 
-  /** The rows of each two states between which deals are asked for. */
-  private synchronized List<List<Row>> between(Wanted wanted) {
-    List<List<Row>> all = new ArrayList<>();
-    for (String pair : pairs.keySet()) {
-      Country first = new Country(pair.substring(0, 2));
-      Country second = new Country(pair.substring(2));
-      if (wanted.between(first, second)) {
-        all.add(between(first, second));
-      }
-    }
-    return all;
-  }
-
+  /** The rows that tell of two states. */
   private synchronized List<Row> between(Country one, Country other) {
     String pair = pair(one, other);
     List<Row> all = new ArrayList<>();
     RowList list = pairs.get(pair);
     for (int i = 0; list != null && i < list.size(); i++) {
       rowsOf(account(list.get(i))).stream()
-          .filter(row -> pair(row.act().country(), row.act().partner()).equals(pair)).forEach(all::add);
+          .filter(row -> row.act().country().equals(one) && row.act().partner().equals(other)
+              || row.act().country().equals(other) && row.act().partner().equals(one)).forEach(all::add);
     }
     return all;
   }
 
   /** The acts of an account, counted off for each pair and family. */
   private static List<Row> rowsOf(Account account) {
-    Map<String, Integer> numbers = new TreeMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     return account.acts().stream().map(act -> {
-      String key = pair(act.country(), act.partner()) + DealId.slug(act.family());
+      String key = pair(act.country(), act.partner()) + DealId.known(act.family());
       return Row.of(account, act, numbers.merge(key, 1, Integer::sum));
     }).toList();
   }

@@ -22,8 +22,8 @@ public record Wanted(@Nullable Country country, @Nullable Country partner, @Null
         && (partner == null || partner.equals(one) || partner.equals(other));
   }
 
-  /** True where a deal is asked for. */
-  public boolean matches(Deal deal) {
+  /** True where a deal of this subject is asked for. */
+  boolean matches(Subject deal) {
     boolean asStated = is(country, deal.country()) && is(partner, deal.partner());
     boolean turned = deal.mutual() && is(country, deal.partner()) && is(partner, deal.country());
     return (asStated || turned) && (family == null || isFamily(DealId.slug(family), deal));
@@ -33,7 +33,7 @@ public record Wanted(@Nullable Country country, @Nullable Country partner, @Null
     return asked == null || asked.equals(country);
   }
 
-  private static boolean isFamily(String slug, Deal deal) {
+  private static boolean isFamily(String slug, Subject deal) {
     return slug.equals(DealId.slug(deal.family())) || slug.equals(deal.leaf().leaf()) || slug.equals(deal.leaf().top());
   }
 }

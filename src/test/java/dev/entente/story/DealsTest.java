@@ -27,7 +27,7 @@ class DealsTest {
   }
 
   private List<Deal> all() {
-    return deals.find(Wanted.ALL, ALONE);
+    return deals.find(Wanted.ALL, 0, 100, ALONE).deals();
   }
 
   private Deal only() {
@@ -126,7 +126,7 @@ class DealsTest {
     assertThat(only().mutual()).isFalse();
     deals.remove(List.of(Telegram.id("a")));
     assertThat(only().mutual()).isTrue();
-    assertThat(deals.find(new Wanted(new Country("tr"), null, "uav"), ALONE)).hasSize(1);
+    assertThat(deals.find(new Wanted(new Country("tr"), null, "uav"), 0, 9, ALONE).total()).isEqualTo(1);
   }
 
   @Test
@@ -200,7 +200,7 @@ class DealsTest {
         Telegram.of("b", "2022-01-11").by("Paper B").with(contract()),
         Telegram.of("c", "2022-01-12").by("paper b ").with(contract()));
     ArticleId story = Telegram.id("a");
-    Deal deal = deals.find(Wanted.ALL, id -> id.equals(Telegram.id("b")) ? story : id).getFirst();
+    Deal deal = deals.find(Wanted.ALL, 0, 1, id -> id.equals(Telegram.id("b")) ? story : id).deals().getFirst();
     assertThat(deal.steps()).singleElement().satisfies(step -> {
       assertThat(step.tellings()).hasSize(3);
       assertThat(step.reports()).isEqualTo(2);
