@@ -9,7 +9,11 @@ import dev.entente.collect.SampleFolder;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Query;
 import dev.entente.index.Search;
+import dev.entente.story.Deal;
+import dev.entente.story.DealId;
+import dev.entente.story.DealPage;
 import dev.entente.story.Story;
+import dev.entente.story.Wanted;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -213,6 +217,21 @@ public final class Line implements Intake {
   /** The story of an article; nothing where there is no such article, or the stories are not known yet. */
   public Optional<Story> story(ArticleId article) {
     return board.of(article);
+  }
+
+  /** Some of the deals that are asked for, the latest told first; none while the stories are not known yet. */
+  public DealPage deals(Wanted wanted, int skip, int count) {
+    return board.deals(wanted, skip, count);
+  }
+
+  /** The deals that an article tells of, in the order of its claims; none while the stories are not known yet. */
+  public List<Deal> deals(ArticleId article) {
+    return board.deals(article);
+  }
+
+  /** The deal that a name leads to; nothing where there is none, or the stories are not known yet. */
+  public Optional<Deal> deal(DealId id) {
+    return board.deal(id);
   }
 
   /** False for the first moments after the start, while the stories are read from the index. */

@@ -14,12 +14,12 @@ import java.time.temporal.ChronoUnit;
  * that it states, where that is earlier. So the reports of a story stand in the order in which they came out even where
  * an old archive was taken in on one day, in any order.
  */
-final class OutBy {
+public final class OutBy {
 
   private OutBy() {}
 
   /** The moment, in whole seconds. */
-  static Instant of(Article article) {
+  public static Instant of(Article article) {
     Instant seen = article.firstSeen();
     Instant stated = article.reading().published() instanceof Publication.Stated date && date.doubt() == null
         ? endOf(date) : seen;

@@ -5,16 +5,18 @@ import dev.entente.article.ArticleId;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Placed;
 import dev.entente.index.Places;
+import dev.entente.story.Account;
+import dev.entente.story.Deal;
+import dev.entente.story.DealId;
+import dev.entente.story.DealPage;
+import dev.entente.story.Deals;
 import dev.entente.story.Entry;
 import dev.entente.story.Stories;
 import dev.entente.story.Story;
-import java.nio.ByteBuffer;
-import java.time.Instant;
+import dev.entente.story.Wanted;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which articles report one story, kept in step with the index: whatever is written to the index or taken out of it goes
+ * Which articles report one story, and what deals they tell of, kept in step with the index: whatever is written to the index or taken out of it goes
  * through here. What it knows stands in the index, from where it is read beside the start; whoever writes waits for
  * that, whoever asks is told nothing until then.
  */
@@ -35,12 +37,10 @@ final class StoryBoard {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoryBoard.class);
   private static final int BATCH = 10_000;
-  /** Stands before what is kept of a text: what other code has made says nothing, and will be made anew. */
-  private static final byte[] VERSION = HexFormat.of().parseHex(CodeVersion.of("story"));
-  private static final int HEAD = VERSION.length + Long.BYTES;
 
   private final ArticleIndex index;
   private final Stories stories = new Stories();
+  private final Deals deals = new Deals();
   private final CompletableFuture<Void> filled;
   private volatile boolean stopping;
 
@@ -59,7 +59,10 @@ final class StoryBoard {
       if (stopping) {
         throw new CancellationException("the index is being closed");
       }
-      unpacked(place).ifPresent(some::add);
+      Kept.of(place).ifPresent(kept -> {
+        some.add(kept.entry());
+        Account.unpacked(place.article(), kept.account()).ifPresent(account -> deals.put(List.of(account)));
+      });
       if (some.size() == BATCH) {
         stories.put(some);
         some.clear();
@@ -103,37 +106,27 @@ final class StoryBoard {
     await();
     Map<ArticleId, Fresh> newest = new LinkedHashMap<>();
     articles.forEach(fresh -> newest.put(fresh.article().id(), fresh));
-    List<Entry> entries = newest.values().stream()
-        .map(fresh -> new Entry(fresh.article().id(), OutBy.of(fresh.article()), fresh.fingerprint())).toList();
-    Map<ArticleId, ArticleId> moves = new HashMap<>(stories.put(entries));
+    List<Account> accounts = newest.values().stream().map(fresh -> Account.of(fresh.article())).toList();
+    List<Kept> all = new ArrayList<>();
+    for (Fresh fresh : newest.values()) {
+      all.add(Kept.of(fresh, accounts.get(all.size())));
+    }
+    Map<ArticleId, ArticleId> moves = new HashMap<>(stories.put(all.stream().map(Kept::entry).toList()));
+    deals.put(accounts);
     List<Placed> placed = new ArrayList<>();
-    for (Entry entry : entries) {
-      ArticleId story = Objects.requireNonNull(moves.remove(entry.article()), "an article without a story");
-      Article article = Objects.requireNonNull(newest.get(entry.article())).article();
-      placed.add(new Placed(article, story, packed(entry)));
+    for (Kept kept : all) {
+      ArticleId id = kept.entry().article();
+      ArticleId story = Objects.requireNonNull(moves.remove(id), "an article without a story");
+      placed.add(new Placed(Objects.requireNonNull(newest.get(id)).article(), story, kept.packed()));
     }
     index.place(placed);
     index.move(moves);
   }
 
-  /** What the index keeps of an entry: the version, the moment in seconds, the fingerprint. */
-  private static byte[] packed(Entry entry) {
-    return ByteBuffer.allocate(HEAD + entry.fingerprint().length).put(VERSION)
-        .putLong(entry.out().getEpochSecond()).put(entry.fingerprint()).array();
-  }
-
-  private static Optional<Entry> unpacked(Places.Place place) {
-    byte[] kept = place.fingerprint();
-    if (kept.length < HEAD || !Arrays.equals(VERSION, Arrays.copyOf(kept, VERSION.length))) {
-      return Optional.empty();
-    }
-    Instant moment = Instant.ofEpochSecond(ByteBuffer.wrap(kept).getLong(VERSION.length));
-    return Optional.of(new Entry(place.article(), moment, Arrays.copyOfRange(kept, HEAD, kept.length)));
-  }
-
   /** Takes articles out of the index. */
   void delete(Collection<ArticleId> articles) {
     await();
+    deals.remove(articles);
     index.delete(articles);
     index.move(stories.remove(articles));
   }
@@ -141,6 +134,7 @@ final class StoryBoard {
   /** Takes an article out of the index for good. */
   void erase(ArticleId article) {
     await();
+    deals.remove(List.of(article));
     index.move(stories.remove(List.of(article)));
     index.erase(List.of(article));
   }
@@ -153,6 +147,25 @@ final class StoryBoard {
   /** The story of an article; nothing where the article, or yet its story, is not known. */
   Optional<Story> of(ArticleId article) {
     return ready() ? stories.of(article) : Optional.empty();
+  }
+
+  /** Some of the deals that are asked for; none where they are not known yet. */
+  DealPage deals(Wanted wanted, int skip, int count) {
+    return ready() ? deals.find(wanted, skip, count, this::story) : new DealPage(0, List.of());
+  }
+
+  /** The deals that an article tells of. */
+  List<Deal> deals(ArticleId article) {
+    return ready() ? deals.of(article, this::story) : List.of();
+  }
+
+  /** The deal that a name leads to; nothing where there is none, or it is not known yet. */
+  Optional<Deal> deal(DealId id) {
+    return ready() ? deals.of(id, this::story) : Optional.empty();
+  }
+
+  private ArticleId story(ArticleId article) {
+    return stories.idOf(article).orElse(article);
   }
 
   /** Leaves the index alone from now on. */

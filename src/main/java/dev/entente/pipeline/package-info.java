@@ -7,7 +7,7 @@
  * article was in the course of time.
  *
  * <p>Central types: {@link dev.entente.pipeline.Line} (archive, read, enrich, story, index, in that order;
- * {@code StoryBoard} keeps stories and index in step), {@link dev.entente.pipeline.DataFolder} (the folder and its lock),
+ * {@code StoryBoard} keeps stories, deals and index in step), {@link dev.entente.pipeline.DataFolder} (the folder and its lock),
  * {@link dev.entente.pipeline.Inbox}, {@link dev.entente.pipeline.Backup}. The command line is the inner room {@code command}.
  */
 @NullMarked

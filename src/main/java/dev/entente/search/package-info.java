@@ -6,7 +6,8 @@
  *
  * <p>Central types: {@code SearchState} (a search as an address), {@code QueryLanguage} (the words of the box),
  * {@link dev.entente.search.ArticleSearches} (asks the index and makes the answer presentable),
- * {@link dev.entente.search.StoryBook} (who knows the reports of a story; handed in from outside).
+ * {@link dev.entente.search.StoryBook} (who knows the reports of a story; handed in from outside)
+ * and {@link dev.entente.search.DealBook} (the same for deals).
  */
 @NullMarked
 package dev.entente.search;

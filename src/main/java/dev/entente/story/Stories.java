@@ -77,6 +77,12 @@ public final class Stories {
     return Optional.of(new Story(reports, Origins.count(shelf, rows)));
   }
 
+  /** The id of the story that an article belongs to; nothing where the article is unknown. */
+  public synchronized Optional<ArticleId> idOf(ArticleId article) {
+    int row = row(article);
+    return row < 0 ? Optional.empty() : Optional.of(shelf.id(shelf.story(row)));
+  }
+
   /** How many independent origins some articles have, as in {@link Story#origins}; unknown ones are left out. */
   public synchronized int origins(Collection<ArticleId> articles) {
     return Origins.count(shelf, new HashSet<>(articles).stream().map(this::row).filter(row -> row >= 0).toList());

@@ -13,10 +13,16 @@ import dev.entente.pipeline.Newsroom;
 import dev.entente.pipeline.TerminalProgress;
 import dev.entente.pipeline.Versions;
 import dev.entente.search.ArticleSearches;
+import dev.entente.search.DealBook;
 import dev.entente.search.Searches;
 import dev.entente.search.StoryBook;
+import dev.entente.story.Deal;
+import dev.entente.story.DealId;
+import dev.entente.story.DealPage;
 import dev.entente.story.Story;
+import dev.entente.story.Wanted;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,6 +93,34 @@ class Wiring {
     @Override
     public Optional<Story> of(ArticleId article) {
       return line.story(article);
+    }
+  }
+
+  @Bean
+  DealBook deals(Newsroom newsroom) {
+    return new LineDeals(newsroom.line());
+  }
+
+  /** The deals of the line, for those who look at them. */
+  private record LineDeals(Line line) implements DealBook {
+    @Override
+    public boolean ready() {
+      return line.knowsStories();
+    }
+
+    @Override
+    public DealPage find(Wanted wanted, int skip, int count) {
+      return line.deals(wanted, skip, count);
+    }
+
+    @Override
+    public Optional<Deal> of(DealId id) {
+      return line.deal(id);
+    }
+
+    @Override
+    public List<Deal> of(ArticleId article) {
+      return line.deals(article);
     }
   }
 

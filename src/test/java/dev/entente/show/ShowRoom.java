@@ -29,7 +29,8 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
   HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,
-  SavedController.class, StandingController.class, StoryController.class, VersionsController.class, SayAdvice.class
+  SavedController.class, StandingController.class, StoryController.class, VersionsController.class,
+  DealController.class, SayAdvice.class
 })
 class ShowRoom {
 
@@ -45,6 +46,11 @@ class ShowRoom {
   @Bean
   CannedVersions versions() {
     return new CannedVersions();
+  }
+
+  @Bean
+  CannedDeals deals() {
+    return new CannedDeals();
   }
 
   @Bean

@@ -45,6 +45,7 @@ public final class Commands {
         .addSubcommand(new ReadCommand(context))
         .addSubcommand(new TagCommand(context))
         .addSubcommand(new ClusterCommand(context))
+        .addSubcommand(new DealsCommand(context))
         .addSubcommand(new EvaluateCommand(context))
         .addSubcommand(new ForgetCommand(context))
         .addSubcommand(new BackupCommand(context))

@@ -22,7 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What {@code read}, {@code tag} and {@code cluster} share: files, standard input or records in, one JSON object a line out, in the order
+ * What {@code read}, {@code tag}, {@code cluster} and {@code deals} share: files, standard input or records in, one JSON object a line out, in the order
  * of the input. A record that is refused has its line, too, with {@code error}, so that lines can be counted off.
  */
 final class Records {
@@ -38,6 +38,11 @@ final class Records {
   /** How one reading becomes a line. */
   interface Line {
     String of(String id, Reading reading);
+  }
+
+  /** True where anything was named. */
+  boolean areNamed() {
+    return jsonl != null || !files.isEmpty();
   }
 
   /** Reads everything that was named and prints a line for each; returns the exit code. */
