@@ -15,6 +15,8 @@ public final class Vocabulary implements Names {
   private final RegionTable regions;
   private final Ambiguities ambiguities;
   private final FrameTable frames;
+  private final Wordings wordings;
+  private final Currencies currencies;
   private final Names names;
   private final String version;
 
@@ -26,6 +28,8 @@ public final class Vocabulary implements Names {
     Bodies.load(shelf, lexicon, states);
     Gears gears = Gears.load(shelf, lexicon, states);
     frames = FrameTable.load(shelf);
+    wordings = Wordings.load(shelf);
+    currencies = Currencies.load(shelf, states);
     names = new Labelled(states, gears.labels(), regions);
     version = shelf.version();
   }
@@ -88,6 +92,14 @@ public final class Vocabulary implements Names {
 
   Ambiguities ambiguities() {
     return ambiguities;
+  }
+
+  Wordings wordings() {
+    return wordings;
+  }
+
+  Currencies currencies() {
+    return currencies;
   }
 
   Lexicon openings(Language language) {
