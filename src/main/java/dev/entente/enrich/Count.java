@@ -65,7 +65,7 @@ record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean s
     boolean year = numeral.year(words) && (Integer.parseInt(words.form(w)) % 100 != 0
         || gloss.before(w, Wording.Sort.IN) != null);
     Hit inside = gloss.marked.gearAt(w);
-    return percent || joined || label || model || year || inside != null && inside.from() < w;
+    return percent || joined || label || model || year || numeral.years(words) || inside != null && inside.from() < w;
   }
 
   private static @Nullable Count with(Gloss gloss, Numeral numeral, Hit gear) {
@@ -96,13 +96,24 @@ record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean s
       return null;
     }
     Gloss.Found behind = words.parted(gear.to(), ~Words.SPACE) ? null : gloss.at(gear.to(), Wording.Sort.UNIT);
-    int to = behind == null ? gear.to() : behind.to();
-    String printed = behind != null ? words.original(behind.from(), behind.to())
+    int head = behind == null && plural(gloss, gear) ? gear.to() + 1 : gear.to();
+    int to = behind == null ? head : behind.to();
+    String printed = head > gear.to() ? words.original(gear.to(), head)
+        : behind != null ? words.original(behind.from(), behind.to())
         : unit != null && gloss.marked.language() != Language.TR && gloss.marked.language() != Language.RU
             ? unit.replaceFirst(" (of|de|d)$", "") : noun(words, gear);
     Gloss.Found share = gloss.before(numeral.from(), Wording.Sort.SHARE);
     return new Count(numeral, gear, share == null ? numeral.from() : share.from(), to, printed,
         share != null && !words.is(share.from(), "another"), to);
+  }
+
+  /** "20 Sparrow missiles": a noun that only together with the name is equipment. */
+  private static boolean plural(Gloss gloss, Hit gear) {
+    Words words = gloss.words();
+    int next = gear.to();
+    return gear.term() instanceof Term.Named && gloss.marked.language() == Language.EN && next < gloss.end()
+        && words.gap(next) == Words.SPACE && !words.capital(next) && words.endsWith(next, "s") && words.length(next) > 4
+        && gloss.marked.openingAt(next) == null && !gloss.marked.any(next, BREAKS);
   }
 
   private static boolean linker(Gloss gloss, int w) {

@@ -22,10 +22,20 @@ record Numeral(int from, int first, int to, @Nullable BigDecimal least, @Nullabl
     return least != null && least.equals(most) ? least : null;
   }
 
+  /** True for two years that a hyphen or "to" joins: "1985-86", "2015 to 2018". */
+  boolean years(Words words) {
+    return digits && !suffixed && to - first > 1 && words.length(first) == 4 && least != null && most != null
+        && !least.equals(most) && era(least) && (era(most) || most.intValue() < 100);
+  }
+
+  private static boolean era(BigDecimal value) {
+    return value.intValue() >= 1945 && value.intValue() <= 2100;
+  }
+
   /** True for a plain number of four digits that may be a year of our time. */
   boolean year(Words words) {
     BigDecimal value = value();
     return digits && !suffixed && to - first == 1 && words.length(first) == 4 && value != null
-        && value.intValue() >= 1945 && value.intValue() <= 2100;
+        && era(value);
   }
 }

@@ -94,49 +94,67 @@ final class Numerals {
     if (many != null) {
       return new Bare(many.to(), BigDecimal.valueOf(many.wording().value()), BigDecimal.ONE, true, false, false);
     }
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal current = null;
-    BigDecimal scale = BigDecimal.ONE;
-    int to = w;
-    boolean suffixed = false;
     boolean digits = words.number(w);
-    if (digits) {
-      Digits read = Digits.at(words, w, gloss.marked.language());
-      if (read == null) {
-        return null;
-      }
-      current = read.value();
-      scale = read.scale();
-      suffixed = read.suffixed();
-      to = read.to();
+    Digits read = digits ? Digits.at(words, w, gloss.marked.language()) : null;
+    return digits && read == null ? null : new Sum(w, read).bare();
+  }
+
+  /** Adds up the words of one number. */
+  private final class Sum {
+
+    private final int start;
+    private final boolean digits;
+    private final boolean suffixed;
+    private BigDecimal total = BigDecimal.ZERO;
+    private @Nullable BigDecimal current;
+    private BigDecimal scale = BigDecimal.ONE;
+    private int to;
+
+    Sum(int start, @Nullable Digits read) {
+      this.start = start;
+      this.digits = read != null;
+      this.suffixed = read != null && read.suffixed();
+      this.current = read == null ? null : read.value();
+      this.scale = read == null ? BigDecimal.ONE : read.scale();
+      this.to = read == null ? start : read.to();
     }
-    while (to < gloss.end() && (to == w || !words.parted(to, ~(Words.SPACE | Words.HYPHEN)))) {
-      Gloss.Found times = gloss.at(to, Wording.Sort.TIMES);
-      Gloss.Found number = digits ? null : gloss.at(to, Wording.Sort.NUMBER);
-      if (times != null && !suffixed) {
-        BigDecimal factor = BigDecimal.valueOf(times.wording().value());
-        if (current == null && total.signum() == 0 && alone(to, times.wording().value())) {
-          return null;
-        }
-        if (times.wording().value() == 100 && current != null && !digits) {
-          current = current.multiply(factor);
+
+    /** The number, or null where no word of one stands there. */
+    @Nullable Bare bare() {
+      while (to < gloss.end() && (to == start || !words.parted(to, ~(Words.SPACE | Words.HYPHEN)))) {
+        Gloss.Found times = suffixed ? null : gloss.at(to, Wording.Sort.TIMES);
+        Gloss.Found number = digits ? null : gloss.at(to, Wording.Sort.NUMBER);
+        if (times != null) {
+          if (current == null && total.signum() == 0 && alone(to, times.wording().value())) {
+            return null;
+          }
+          multiply(BigDecimal.valueOf(times.wording().value()));
+          to = times.to();
+        } else if (number != null && fits(current, number.wording().value(), to == start)) {
+          BigDecimal more = BigDecimal.valueOf(number.wording().value());
+          current = current == null ? more : current.add(more);
+          to = number.to();
+        } else if (to > start && !digits && gloss.is(to, Wording.Sort.JOIN) && joins(current, total, to + 1)) {
+          to++;
         } else {
-          total = current == null && total.signum() > 0 ? total.multiply(factor)
-              : total.add((current == null ? BigDecimal.ONE : current).multiply(factor));
-          current = null;
-          scale = scale.multiply(factor);
+          break;
         }
-        to = times.to();
-      } else if (number != null && fits(current, number.wording().value(), to == w)) {
-        current = (current == null ? BigDecimal.ZERO : current).add(BigDecimal.valueOf(number.wording().value()));
-        to = number.to();
-      } else if (gloss.is(to, Wording.Sort.JOIN) && to > w && !digits && joins(current, total, to + 1)) {
-        to++;
-      } else {
-        break;
       }
+      return to == start ? null
+          : new Bare(to, current == null ? total : total.add(current), scale, false, digits, suffixed);
     }
-    return to == w ? null : new Bare(to, current == null ? total : total.add(current), scale, false, digits, suffixed);
+
+    private void multiply(BigDecimal factor) {
+      if (current != null && !digits && factor.intValue() == 100) {
+        current = current.multiply(factor);
+        return;
+      }
+      // "Mil millones": a scale right after a scale multiplies all before it.
+      total = current == null && total.signum() > 0 ? total.multiply(factor)
+          : total.add((current == null ? BigDecimal.ONE : current).multiply(factor));
+      current = null;
+      scale = scale.multiply(factor);
+    }
   }
 
   /** "Million" alone is no number; "mil", "bin" and "a hundred" are. */

@@ -110,6 +110,7 @@ class QuantitiesTest {
       "Turkey sent 300 troops and drones to Mali.",
       "Kenya bought drones worth $40 million from Turkey.",
       "Kenya sent 12 helicopter pilots to Italy, which delivered helicopters to Kenya.",
+      "Kenya bought drones after the 2015-2016 tanks were sold by Turkey.",
       "Kenya received one of the most modern frigates from Spain.",
   })
   void whatIsCountedOtherwiseIsNoQuantity(String text) {
