@@ -5,8 +5,10 @@ import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
 import dev.entente.article.Kind;
 import dev.entente.article.Labels;
+import dev.entente.article.Quantity;
 import dev.entente.article.Region;
 import dev.entente.article.RegionLabel;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,9 +22,10 @@ import java.util.stream.Collectors;
  * @param equipment leaves
  * @param regions codes of all levels
  * @param kinds kinds of cooperation
+ * @param quantities numbers of pieces
  */
 public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pairs, Set<Equipment> equipment,
-    Set<Region> regions, Set<Kind> kinds) {
+    Set<Region> regions, Set<Kind> kinds, Set<Counted> quantities) {
 
   /**
    * Two states of a claim.
@@ -38,6 +41,14 @@ public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pa
     }
   }
 
+  /**
+   * How many pieces of equipment.
+   *
+   * @param value the number, or its lower bound
+   * @param ordered true where so many were ordered
+   */
+  public record Counted(long value, boolean ordered) {}
+
   /** Copies the sets. */
   public Answer {
     countries = Set.copyOf(countries);
@@ -46,6 +57,7 @@ public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pa
     equipment = Set.copyOf(equipment);
     regions = Set.copyOf(regions);
     kinds = Set.copyOf(kinds);
+    quantities = Set.copyOf(quantities);
   }
 
   /** The answer that labels give. */
@@ -55,6 +67,9 @@ public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pa
         labels.claims().stream().flatMap(c -> c.equipment().stream()).map(EquipmentMention::equipment)
             .collect(Collectors.toSet()),
         labels.regions().stream().map(RegionLabel::region).collect(Collectors.toSet()),
-        labels.claims().stream().map(c -> c.kind()).collect(Collectors.toSet()));
+        labels.claims().stream().map(c -> c.kind()).collect(Collectors.toSet()),
+        labels.claims().stream().flatMap(c -> c.particulars().quantities().stream()).map(q -> new Counted(
+            Objects.requireNonNullElse(q.least() == null ? q.most() : q.least(), 0L),
+            q.sense() == Quantity.Sense.ORDERED)).collect(Collectors.toSet()));
   }
 }

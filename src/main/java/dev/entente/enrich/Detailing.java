@@ -11,15 +11,18 @@ final class Detailing {
   private final Reading reading;
   private final List<Marked> sentences;
   private final Days days;
+  private final Tallies tallies;
 
-  Detailing(Reading reading, List<Marked> sentences, Days days) {
+  Detailing(Reading reading, List<Marked> sentences, Days days, Tallies tallies) {
     this.reading = reading;
     this.sentences = sentences;
     this.days = days;
+    this.tallies = tallies;
   }
 
   /** The particulars of a claim that these acts tell. */
   Particulars of(Claim claim, List<Act> acts) {
-    return Particulars.NONE;
+    return new Particulars(tallies.quantities(claim, acts), tallies.money(claim, acts), tallies.dates(claim, acts),
+        List.of(), List.of(), List.of());
   }
 }

@@ -28,6 +28,7 @@ public final class Evaluation {
     all.put("equipment class", a -> a.equipment().stream().map(Equipment::top).collect(Collectors.toSet()));
     all.put("region", Answer::regions);
     all.put("kind", Answer::kinds);
+    all.put("quantity", Answer::quantities);
     return all;
   }
 

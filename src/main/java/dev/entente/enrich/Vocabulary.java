@@ -16,6 +16,8 @@ public final class Vocabulary implements Names {
   private final Ambiguities ambiguities;
   private final FrameTable frames;
   private final Datelines datelines;
+  private final Wordings wordings;
+  private final Currencies currencies;
   private final Names names;
   private final String version;
 
@@ -28,6 +30,8 @@ public final class Vocabulary implements Names {
     Gears gears = Gears.load(shelf, lexicon, states);
     frames = FrameTable.load(shelf);
     datelines = Datelines.load(shelf, states);
+    wordings = Wordings.load(shelf);
+    currencies = Currencies.load(shelf, states);
     names = new Labelled(states, gears.labels(), regions);
     version = shelf.version();
   }
@@ -94,6 +98,14 @@ public final class Vocabulary implements Names {
 
   Datelines datelines() {
     return datelines;
+  }
+
+  Wordings wordings() {
+    return wordings;
+  }
+
+  Currencies currencies() {
+    return currencies;
   }
 
   Lexicon openings(Language language) {

@@ -212,6 +212,11 @@ final class Words {
     return word >= 0 && word < size;
   }
 
+  /** The whole original text. */
+  String text() {
+    return text;
+  }
+
   /** The original characters from one word to before another. */
   String original(int from, int to) {
     return text.substring(start[from], end[to - 1]);

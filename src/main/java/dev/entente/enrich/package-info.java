@@ -9,7 +9,8 @@
  * (states with their place in the sentence) → {@link dev.entente.enrich.Passing} (who is named only in passing) →
  * {@link dev.entente.enrich.Subject} (what the article is about as a whole) →
  * {@link dev.entente.enrich.Acts} (verb frames) → {@link dev.entente.enrich.Pairs} and
- * {@link dev.entente.enrich.Claims}. {@link dev.entente.enrich.Enricher} lines them up;
+ * {@link dev.entente.enrich.Claims}, to which {@link dev.entente.enrich.Tallies} adds how many, for how much and when.
+ * {@link dev.entente.enrich.Enricher} lines them up;
  * {@link dev.entente.enrich.Evaluation} and {@link dev.entente.enrich.Agreement} compare the outcome with an
  * expected one.
  */

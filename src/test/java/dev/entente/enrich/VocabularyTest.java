@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
 
   private static final List<String> FILES = List.of("countries", "people", "places", "equipment", "equipment-blocks",
-      "systems", "organisations", "regions", "ambiguous", "frames", "cues");
+      "systems", "organisations", "regions", "ambiguous", "frames", "cues", "figures", "currencies");
 
   @TempDir
   Path folder;
@@ -79,6 +79,17 @@ class VocabularyTest {
       "frames; en^a.b^verb^do^subj=supplier^delivery^completed^soon^; no time \"soon\"",
       "frames; en^a.b^verb^do^subj=supplier^delivery^completed^^luck; no need \"luck\"",
       "cues; en^colour^red; no cue \"colour\"",
+      "figures; xx^number^4^four; lang must be",
+      "figures; en^colour^^red; no sort \"colour\"",
+      "figures; en^number^four^four; must be a whole number",
+      "figures; en^month^13^nomonth; is none for a month",
+      "figures; en^span^fortnight^fortnight; is day, week, month or year",
+      "figures; en^number^4^; words are missing",
+      "currencies; Dollar^Dollar^^^^; three capital letters",
+      "currencies; USD^Dollar^^^us^; stands in two rows",
+      "currencies; QQQ^Cowrie^^^qq^; no state \"qq\"",
+      "currencies; QQQ^Cowrie^$^^ke^yes; first sign of two",
+      "currencies; QQQ^Cowrie^^^ke^first; must be \"yes\"",
   })
   void aBrokenRowIsNamedWithFileAndLine(String file, String row, String message) throws IOException {
     int line = append(file, row);

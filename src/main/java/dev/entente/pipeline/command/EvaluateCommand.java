@@ -131,6 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
         difference("equipment", item.expected().equipment(), found.equipment());
         difference("regions", item.expected().regions(), found.regions());
         difference("kinds", item.expected().kinds(), found.kinds());
+        difference("quantities", item.expected().quantities(), found.quantities());
       }
     }
     evaluation.table().forEach(context.out()::println);

@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Labels made by people: {@code {"articles":[{"file","country":[],"partner":[],"dyads":[{"country","partner"}],
- * "equipment":[],"region":{"m49":[],"named_derived":[]},"kinds":[{"kind"}]}]}}. Files stand beside the gold file; states in
+ * "equipment":[],"region":{"m49":[],"named_derived":[]},"kinds":[{"kind"}],
+ * "quantities":[{"value","is_equipment","stage"}]}]}}. Files stand beside the gold file; states in
  * ISO codes, regions by code or English name.
  */
 final class Gold {
@@ -79,10 +80,17 @@ final class Gold {
           nodes(article.path("dyads"), d -> new Answer.Pair(
               country(d.path("country").asString("")), country(d.path("partner").asString("")))),
           strings(article.path("equipment"), Equipment::new), expected,
-          nodes(article.path("kinds"), k -> kind(k.path("kind").asString("")))));
+          nodes(article.path("kinds"), k -> kind(k.path("kind").asString(""))), quantities(article)));
     } catch (IllegalArgumentException e) {
       throw new IOException("The gold for \"" + file + "\" cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /** Only pieces of equipment; ordered where the stage says contracted. */
+  private static Set<Answer.Counted> quantities(JsonNode article) {
+    return article.path("quantities").valueStream().filter(q -> q.path("is_equipment").asBoolean(false))
+        .map(q -> new Answer.Counted(q.path("value").asLong(0), q.path("stage").asString("").equals("contracted")))
+        .collect(Collectors.toSet());
   }
 
   private static Country country(String code) {

@@ -1,6 +1,7 @@
 package dev.entente.pipeline.command;
 
 import dev.entente.article.Claim;
+import dev.entente.article.ClaimDate;
 import dev.entente.article.Coded;
 import dev.entente.article.Country;
 import dev.entente.article.Equipment;
@@ -8,6 +9,8 @@ import dev.entente.article.EquipmentMention;
 import dev.entente.article.Evidence;
 import dev.entente.article.Labels;
 import dev.entente.article.Mention;
+import dev.entente.article.Money;
+import dev.entente.article.Quantity;
 import dev.entente.article.Reading;
 import dev.entente.article.RegionLabel;
 import dev.entente.enrich.Focus;
@@ -82,7 +85,39 @@ final class Json {
     json.put("equipment", claim.equipment().stream().map(e -> e.equipment().leaf()).distinct().toList());
     json.put("systems", claim.equipment().stream().map(EquipmentMention::system).filter(Objects::nonNull)
         .distinct().toList());
+    json.put("quantities", claim.particulars().quantities().stream().map(q -> quantity(reading, q)).toList());
+    json.put("money", claim.particulars().money().stream().map(m -> money(reading, m)).toList());
+    json.put("dates", claim.particulars().dates().stream().map(d -> date(reading, d)).toList());
     json.put("evidence", evidence(reading, claim.evidence().getFirst()));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> quantity(Reading reading, Quantity quantity) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("least", quantity.least());
+    json.put("most", quantity.most());
+    json.put("unit", quantity.unit());
+    json.put("equipment", quantity.equipment() == null ? null : quantity.equipment().leaf());
+    json.put("sense", code(quantity.sense()));
+    json.put("words", reading.words(quantity.evidence()));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> money(Reading reading, Money money) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("least", money.least());
+    json.put("most", money.most());
+    json.put("currency", money.currency());
+    json.put("words", reading.words(money.evidence()));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> date(Reading reading, ClaimDate date) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("from", date.from().toString());
+    json.put("to", date.to().toString());
+    json.put("sense", code(date.sense()));
+    json.put("words", reading.words(date.evidence()));
     return json;
   }
 
