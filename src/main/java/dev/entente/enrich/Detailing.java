@@ -11,8 +11,12 @@ final class Detailing {
   private final Reading reading;
   private final List<Marked> sentences;
   private final Days days;
+  private final Cast cast;
+  private final Speech speech;
 
-  Detailing(Reading reading, List<Marked> sentences, Days days) {
+  Detailing(Reading reading, List<Marked> sentences, Days days, Cast cast, States states) {
+    this.cast = cast;
+    this.speech = new Speech(cast, states);
     this.reading = reading;
     this.sentences = sentences;
     this.days = days;
@@ -20,6 +24,8 @@ final class Detailing {
 
   /** The particulars of a claim that these acts tell. */
   Particulars of(Claim claim, List<Act> acts) {
-    return Particulars.NONE;
+    Involved involved = new Involved(cast, speech, claim, acts);
+    return new Particulars(List.of(), List.of(), List.of(), involved.organisations(), involved.people(),
+        involved.attributions());
   }
 }

@@ -15,6 +15,7 @@ public final class Vocabulary implements Names {
   private final RegionTable regions;
   private final Ambiguities ambiguities;
   private final FrameTable frames;
+  private final VoiceTable voices;
   private final Names names;
   private final String version;
 
@@ -26,6 +27,7 @@ public final class Vocabulary implements Names {
     Bodies.load(shelf, lexicon, states);
     Gears gears = Gears.load(shelf, lexicon, states);
     frames = FrameTable.load(shelf);
+    voices = VoiceTable.load(shelf);
     names = new Labelled(states, gears.labels(), regions);
     version = shelf.version();
   }
@@ -92,6 +94,10 @@ public final class Vocabulary implements Names {
 
   Lexicon openings(Language language) {
     return frames.openings(language);
+  }
+
+  Lexicon voices(Language language) {
+    return voices.of(language);
   }
 
   Lexicon duties(Language language) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
 
   private static final List<String> FILES = List.of("countries", "people", "places", "equipment", "equipment-blocks",
-      "systems", "organisations", "regions", "ambiguous", "frames", "cues");
+      "systems", "organisations", "regions", "ambiguous", "frames", "cues", "voices");
 
   @TempDir
   Path folder;
@@ -79,6 +79,8 @@ class VocabularyTest {
       "frames; en^a.b^verb^do^subj=supplier^delivery^completed^soon^; no time \"soon\"",
       "frames; en^a.b^verb^do^subj=supplier^delivery^completed^^luck; no need \"luck\"",
       "cues; en^colour^red; no cue \"colour\"",
+      "voices; en^shout^yell; no duty \"shout\"",
+      "voices; de^say^sagte; lang must be",
   })
   void aBrokenRowIsNamedWithFileAndLine(String file, String row, String message) throws IOException {
     int line = append(file, row);
