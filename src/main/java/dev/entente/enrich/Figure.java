@@ -18,6 +18,7 @@ final class Figure {
   /** What the office is: of a government, of a firm, of one who comments. */
   Office.Sort sort = Office.Sort.GOVERNMENT;
   private boolean told;
+  private boolean rankOnly;
 
   Figure(boolean known, String name, List<String> tokens) {
     this.known = known;
@@ -38,8 +39,6 @@ final class Figure {
       told = true;
     }
   }
-
-  private boolean rankOnly;
 
   /** Takes a longer form of the name. */
   void longer(String printed, List<String> fresh) {

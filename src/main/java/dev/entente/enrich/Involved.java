@@ -59,7 +59,8 @@ final class Involved {
       Scene scene = cast.at(index);
       if (scene != null) {
         scene.outfits.stream().filter(outfit -> belongs(scene, outfit))
-            .forEach(outfit -> put(found, scene, outfit, roles.of(scene, outfit)));
+            .forEach(outfit -> put(found, scene, outfit,
+                speaks(scene, outfit) ? Organisation.Role.PARTICIPANT : roles.of(scene, outfit)));
       }
     }
     for (Scene scene : beside()) {
@@ -85,9 +86,20 @@ final class Involved {
     return switch (outfit.sort()) {
       case NEWS, ARMED, INTERNATIONAL -> false;
       case EVENT -> true;
-      case FIRM, FORCE, MINISTRY, AGENCY -> side(outfit.country()) || acts.stream().anyMatch(
-          act -> act.marked == scene.marked && outfit.from() >= act.start() && outfit.to() <= act.end());
+      case FIRM, FORCE, MINISTRY, AGENCY -> side(outfit.country()) || acting(scene, outfit.from(), outfit.to());
     };
+  }
+
+  /** True for words amid those of an act. */
+  private boolean acting(Scene scene, int from, int to) {
+    return acts.stream().anyMatch(act -> act.marked == scene.marked && from >= act.start() && to <= act.end());
+  }
+
+  /** True for a body that only says so. */
+  private boolean speaks(Scene scene, Outfit outfit) {
+    Evidence words = scene.evidence(outfit.from(), outfit.to(), "organisation");
+    return outfit.sort().governs() && !acting(scene, outfit.from(), outfit.to()) && speaking.stream().anyMatch(
+        one -> one.evidence().start() <= words.start() && words.end() <= one.evidence().end());
   }
 
   /** Sentences that go on with who came along or who shows at the fair. */
@@ -118,9 +130,8 @@ final class Involved {
       Scene scene = cast.at(index);
       for (Somebody person : scene == null ? List.<Somebody>of() : scene.people) {
         Figure figure = person.figure();
-        boolean within = acts.stream().anyMatch(act -> scene != null && act.marked == scene.marked
-            && person.from() >= act.start() && person.to() <= act.end());
-        if (scene != null && (figure.side == null || side(figure.side) || within)) {
+        if (scene != null && (figure.side == null || side(figure.side)
+            || acting(scene, person.from(), person.to()))) {
           found.putIfAbsent(figure.name, new Person(figure.name, figure.office, figure.side,
               scene.evidence(person.from(), person.to(), "person")));
         }

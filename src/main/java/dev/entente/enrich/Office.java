@@ -44,6 +44,8 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
     private int outer;
     private boolean head;
     private boolean post;
+    private boolean crossed;
+    private int cut;
     private @Nullable Country side;
     private Sort sort = Sort.GOVERNMENT;
 
@@ -52,12 +54,13 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
       this.name = name;
       this.start = name;
       this.outer = name;
+      this.crossed = scene.words().parted(name, Words.COMMA);
     }
 
     void run() {
       int w = name - 1;
       while (w >= scene.from() && name - w < REACH) {
-        if (w + 1 < name && scene.words().parted(w + 1, WALLS)) {
+        if (w + 1 < name && scene.words().parted(w + 1, WALLS) && !crosses(w + 1)) {
           return;
         }
         Hit hit = scene.name(w);
@@ -74,6 +77,14 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
           return;
         }
       }
+    }
+
+    /** "The army chief, General X Y": a rank may stand between the office with its comma and the name. */
+    private boolean crosses(int word) {
+      boolean first = !crossed && !post && !scene.words().parted(word, WALLS & ~Words.COMMA);
+      crossed = true;
+      cut = word;
+      return first && scene.any(word - 1, Calling.HEAD.bit() | Calling.FIELD.bit());
     }
 
     private void take(int w) {
@@ -98,7 +109,8 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
           }
           side = side == null ? state.country() : side;
           outer = hit.from();
-          return scene.is(hit.from() - 1, Calling.LINK) || !scene.marked.language().adjectiveFirst();
+          return scene.is(hit.from() - 1, Calling.LINK) || !scene.marked.language().adjectiveFirst()
+              || scene.marked.language() == Language.RU && scene.any(hit.from() - 1, Calling.POSTS);
         }
         default -> {
           return scene.is(hit.from() - 1, Calling.LINK) && hit.term() instanceof Term.Place;
@@ -108,18 +120,39 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
 
     Office office(boolean comma) {
       int end = name;
+      if (!post) {
+        side = cut > 0 ? null : side;
+        start = Math.max(scene.first(start, name, Calling.RANK), start);
+        outer = cut > 0 ? start : outer;
+      }
       while (post && end > start + 1 && scene.is(end - 1, Calling.RANK) && !postAt(end - 1)) {
         end--;
       }
       boolean business = scene.has(start, end, Calling.BUSINESS);
       boolean comment = scene.has(start, end, Calling.EXPERT);
       Sort own = sort != Sort.GOVERNMENT ? sort : comment ? Sort.COMMENT : business ? Sort.FIRM : Sort.GOVERNMENT;
-      return new Office(scene.printed(start, end), side, own, post, comma ? start : outer, name);
+      String dot = end == name && scene.words().parted(name, Words.DOT) ? "." : "";
+      return new Office(scene.printed(start, end) + dot, side, own, post, comma ? start : outer, name);
     }
 
     private boolean postAt(int w) {
       return scene.is(w, Calling.HEAD) && !scene.is(w, Calling.RANK);
     }
+  }
+
+  /** "Colonel X Y of the Belgian army": the state behind a name; null where none stands there. */
+  static @Nullable Country side(Scene scene, int end) {
+    int w = end;
+    while (w < end + 2 && scene.name(w) == null && scene.is(w, Calling.LINK) && !scene.marked.is(w, Cue.AND)
+        && !scene.words().parted(w, WALLS)) {
+      w++;
+    }
+    Hit hit = w == end || scene.words().parted(w, WALLS) ? null : scene.name(w);
+    return hit == null ? null : switch (hit.term()) {
+      case Term.State state -> state.country();
+      case Term.Body body -> body.country();
+      default -> null;
+    };
   }
 
   /** The office between commas behind a name that ends before a word; null where there is none. */
@@ -191,7 +224,7 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
     if (!head || w == start) {
       return null;
     }
-    Sort own = sort != Sort.GOVERNMENT ? sort : scene.has(start, w, Calling.EXPERT) && side == null ? Sort.COMMENT
+    Sort own = sort != Sort.GOVERNMENT ? sort : scene.has(start, w, Calling.EXPERT) ? Sort.COMMENT
         : scene.has(start, w, Calling.BUSINESS) ? Sort.FIRM : Sort.GOVERNMENT;
     return new Office(scene.printed(start, Math.min(w, scene.to())), side, own, true, start, w);
   }

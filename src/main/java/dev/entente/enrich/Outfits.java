@@ -29,7 +29,9 @@ final class Outfits {
   void find(List<Scene> scenes) {
     for (Scene scene : scenes) {
       for (Hit hit : scene.marked.names()) {
-        if (hit.term() instanceof Term.Body body) {
+        // "USS" is the beginning of a ship's name.
+        boolean ship = hit.to() - hit.from() == 1 && scene.is(hit.from(), Calling.THING);
+        if (hit.term() instanceof Term.Body body && !ship && !scene.is(hit.to(), Calling.CREDIT)) {
           scene.outfits.add(listed(scene, hit, body));
         }
       }
@@ -105,13 +107,13 @@ final class Outfits {
     }
     int first = Math.min(from, owner.from());
     int last = Math.max(to, owner.to());
-    boolean printed = owner.to() == from && scene.words().gap(from) == Words.SPACE && capitals(scene, from, to)
-        && scene.marked.language() == Language.EN && state.naming() != Term.Naming.CAPITAL;
-    if (branch == Calling.FORCES && !capitals(scene, from, to)) {
+    boolean printed = owner.to() == from && (scene.words().gap(from) & ~(Words.SPACE | Words.DOT)) == 0
+        && capitals(scene, from, to) && scene.marked.language() == Language.EN && state.naming() != Term.Naming.CAPITAL;
+    if (branch == Calling.FORCES && !capitals(scene, from, to) || scene.is(last, Calling.CREDIT)) {
       return null;
     }
     String name = branch == Calling.MINISTRY || branch == Calling.FOREIGN ? plain(branch, state.country())
-        : name(new Branch(state.country(), branch), printed ? scene.printed(first, last) : null);
+        : name(new Branch(state.country(), branch), printed ? scene.printed(first, last).replace("U.S.", "US") : null);
     return new Outfit(name, state.country(), sort(branch), first, last);
   }
 

@@ -8,14 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the people of an article: those whom the vocabulary knows, and whoever stands beside an office or a rank with two
- * to four names. One pass finds full names, a second one the surnames that stand for them later.
+ * Finds the people of an article: those whom the vocabulary knows, and whoever stands beside an office or a rank with
+ * two to four names. One pass finds full names, a second one the surnames that stand for them later.
  */
 final class People {
 
   private static final int LONGEST = 6;
-  private static final int CREDIT_REACH = 7;
-  private static final int JOINED = Words.COMMA | Words.DASH | Words.BRACKET | Words.QUOTE | Words.OTHER;
+  static final int JOINED = Words.COMMA | Words.DASH | Words.BRACKET | Words.QUOTE | Words.OTHER;
 
   private final Map<String, Figure> known = new HashMap<>();
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
@@ -52,7 +51,7 @@ final class People {
     }
   }
 
-  private static boolean capital(Scene scene, int word) {
+  static boolean capital(Scene scene, int word) {
     return Character.isUpperCase(scene.words().original(word, word + 1).charAt(0));
   }
 
@@ -64,9 +63,14 @@ final class People {
     Hit hit = scene.name(word);
     boolean opens = word == scene.from() && hit == null && scene.marked.any(word, -1L);
     return !opens && (hit == null || hit.term() instanceof Term.Person)
-        && !scene.any(word, Calling.POSTS | Calling.THING.bit() | Calling.CREDIT.bit() | Calling.DAY.bit()
-            | Calling.EVENT.bit() | Calling.FAIRNAME.bit() | Calling.BODIES)
+        && !scene.any(word, Calling.POSTS | Calling.THING.bit() | Calling.CREDIT.bit() | Calling.EVENT.bit()
+            | Calling.FAIRNAME.bit() | Calling.BODIES) && !(scene.is(word, Calling.DAY) && daysCapital(scene))
         && scene.gear(word) == null;
+  }
+
+  /** In most languages a month with a capital letter is a name: "Julio". */
+  private static boolean daysCapital(Scene scene) {
+    return scene.marked.language() == Language.EN || scene.marked.language() == Language.TR;
   }
 
   private static boolean goesOn(Scene scene, int word) {
@@ -85,14 +89,14 @@ final class People {
     for (int w = from; w < Math.min(to, from + LONGEST) && hit == null; w++) {
       hit = scene.name(w);
     }
-    if (to - from > LONGEST || beside(scene, from, to)) {
+    if (to - from > LONGEST || Namesakes.beside(scene, from, to)) {
       if (hit != null && to - from > LONGEST) {
         known(scene, hit, null, null);
       }
       return;
     }
     Office before = Office.before(scene, from);
-    if (before != null && (thing(scene, before.from()) || credited(scene, before.from()))) {
+    if (before != null && (Namesakes.thing(scene, before.from()) || Namesakes.credited(scene, before.from()))) {
       return;
     }
     Office behind = Office.behind(scene, to);
@@ -106,42 +110,6 @@ final class People {
 
   private static boolean allCapitals(Scene scene, int word) {
     return scene.words().allCapitals(word);
-  }
-
-  /** True where the name is that of a street, a ship, a base or the like. */
-  private static boolean beside(Scene scene, int from, int to) {
-    boolean after = !scene.words().parted(to, JOINED) && to < scene.to()
-        && (scene.is(to, Calling.THING) && !scene.is(to, Calling.HEAD) && capitalOrLower(scene, to)
-            || ship(scene, to) || scene.is(to, Calling.EVENT) && capital(scene, to));
-    return after || thing(scene, from);
-  }
-
-  /** "Base", "street": a capital after a name in English; in other languages such words stand before it. */
-  private static boolean capitalOrLower(Scene scene, int word) {
-    return scene.marked.language() != Language.EN || capital(scene, word) || scene.words().is(word, "street")
-        || scene.words().is(word, "airport") || scene.words().is(word, "barracks") || scene.words().is(word, "class");
-  }
-
-  private static boolean thing(Scene scene, int start) {
-    int before = start - 1;
-    if (before < scene.from() || scene.words().parted(start, JOINED)) {
-      return false;
-    }
-    boolean english = scene.marked.language() == Language.EN && scene.any(before, Calling.POSTS)
-        && scene.is(before, Calling.THING) && !scene.is(before, Calling.EVENT);
-    return scene.is(before, Calling.THING) && !english || ship(scene, before)
-        || scene.is(before, Calling.EVENT) && capital(scene, before);
-  }
-
-  private static boolean ship(Scene scene, int word) {
-    Hit gear = scene.gear(word);
-    return gear != null && Surroundings.leaf(gear).startsWith("nav.");
-  }
-
-  /** "Photo by Staff Sgt. …", "By Sgt. … at the head of a line: who made it, not who is in it. */
-  private static boolean credited(Scene scene, int start) {
-    boolean line = start - 1 == scene.from() && scene.words().is(start - 1, "by");
-    return line || scene.has(start - CREDIT_REACH, start, Calling.CREDIT);
   }
 
   private void known(Scene scene, Hit hit, @Nullable Office before, @Nullable Office behind) {
@@ -174,6 +142,9 @@ final class People {
       @Nullable Office behind) {
     figure.take(behind);
     figure.take(before);
+    if (before != null && figure.side == null) {
+      figure.side = Office.side(scene, to);
+    }
     scene.people.add(new Somebody(figure, from, to, before == null ? from : before.from(),
         behind == null ? to : behind.to()));
   }
@@ -218,7 +189,7 @@ final class People {
       }
       List<Figure> figures = bySurname.getOrDefault(scene.words().form(word), List.of());
       boolean other = part(scene, word - 1) && !scene.words().parted(word, JOINED) && word - 1 > scene.from();
-      if (figures.size() == 1 && !other && !beside(scene, word, word + 1)) {
+      if (figures.size() == 1 && !other && !Namesakes.beside(scene, word, word + 1)) {
         found.add(new Somebody(figures.getFirst(), word, word + 1, word, word + 1));
       }
     }
@@ -238,7 +209,7 @@ final class People {
     Hit before = scene.name(word - 1);
     boolean beside = scene.any(word - 1, Calling.POSTS) || before != null && before.term() instanceof Term.State;
     Office office = beside && !scene.words().parted(word, JOINED) ? Office.before(scene, word) : null;
-    if (office == null || thing(scene, office.from())) {
+    if (office == null || Namesakes.thing(scene, office.from())) {
       return word + 1;
     }
     int end = word + 2;

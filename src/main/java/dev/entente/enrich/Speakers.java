@@ -107,8 +107,7 @@ final class Speakers {
     Party found = null;
     boolean office = scene.has(from, to, Calling.OFFICE);
     for (Party party : scene.marked.parties()) {
-      boolean inside = party.from() >= from && party.to() <= to && !party.anaphor || party.anaphor
-          && party.from() >= from && party.to() <= to;
+      boolean inside = party.from() >= from && party.to() <= to;
       boolean subject = party.slot == Slot.SUBJ || party.slot == Slot.BY;
       if (inside && (found == null && (subject || office) || found != null && found.slot != Slot.SUBJ && subject)) {
         found = party;
@@ -125,23 +124,33 @@ final class Speakers {
     }
     for (int i = index; i >= Math.max(0, index - BACK); i--) {
       Scene before = cast.at(i);
-      Speaking found = before == null ? null : last(before, i == index ? from : before.to(), firm, evidence);
+      Outfit found = before == null ? null : last(before, i == index ? from : before.to(), firm);
       if (found != null) {
-        return found;
+        return of(found, evidence);
       }
     }
-    return firm ? new Speaking(Speaking.Sort.FIRM, null, null, null, evidence) : null;
+    if (firm) {
+      return new Speaking(Speaking.Sort.FIRM, null, null, null, evidence);
+    }
+    Country subject = subject(scene, from);
+    Scene before = cast.at(index - 1);
+    subject = subject == null && before != null ? subject(before, before.to()) : subject;
+    return subject == null ? null : government(subject, null, null, evidence);
   }
 
-  private @Nullable Speaking last(Scene scene, int limit, boolean firm, Evidence evidence) {
+  private static @Nullable Outfit last(Scene scene, int limit, boolean firm) {
     for (Outfit outfit : scene.outfits.reversed()) {
       if (outfit.from() < limit && (firm ? outfit.sort() == Outfit.Sort.FIRM : outfit.sort().governs())) {
-        return of(outfit, evidence);
+        return outfit;
       }
     }
-    for (Party party : firm ? java.util.List.<Party>of() : scene.marked.parties().reversed()) {
+    return null;
+  }
+
+  private static @Nullable Country subject(Scene scene, int limit) {
+    for (Party party : scene.marked.parties().reversed()) {
       if (party.from() < limit && party.passing == null && party.slot == Slot.SUBJ) {
-        return government(party.country(), null, null, evidence);
+        return party.country();
       }
     }
     return null;

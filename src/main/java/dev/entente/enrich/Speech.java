@@ -1,6 +1,7 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Evidence;
+import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Speech {
   }
 
   private static boolean quoted(Scene scene) {
-    return scene.block == dev.entente.article.Sentence.Block.QUOTE || scene.words().parted(scene.from(), Words.QUOTE)
+    return scene.block == Sentence.Block.QUOTE || scene.words().parted(scene.from(), Words.QUOTE)
         || scene.to() < scene.words().size() && scene.words().parted(scene.to(), Words.QUOTE);
   }
 
@@ -148,7 +149,7 @@ final class Speech {
   private @Nullable Speaking behind(Scene scene, int index, int verb, int end, int depth, String rule) {
     int stop = end;
     while (stop < scene.to() && stop - end < BEHIND && (stop == end || !scene.words().parted(stop, WALLS))
-        && !scene.words().is(stop, "that") && !scene.marked.is(stop, Cue.CLAUSE)) {
+        && !scene.words().is(stop, "that") && !scene.marked.any(stop, Cue.CLAUSE.bit() | Cue.WHO.bit())) {
       if (rule.equals("speech.said") && (scene.marked.any(stop, FINITE) || scene.marked.verbAt(stop))) {
         if (scene.marked.language() == Language.EN) {
           return null;

@@ -131,6 +131,8 @@ final class EvaluateCommand implements Callable<Integer> {
         difference("equipment", item.expected().equipment(), found.equipment());
         difference("regions", item.expected().regions(), found.regions());
         difference("kinds", item.expected().kinds(), found.kinds());
+        difference("organisations", item.expected().organisations(), found.organisations());
+        difference("people", item.expected().people(), found.people());
       }
     }
     evaluation.table().forEach(context.out()::println);
@@ -148,9 +150,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Set<String> words(Set<?> values) {
-    return values.stream().map(v -> v instanceof Answer.Pair(var country, var partner)
-        ? country + "←" + partner : v.toString().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return values.stream().map(v -> switch (v) {
+      case Answer.Pair(var country, var partner) -> country + "←" + partner;
+      case Answer.Named(var name, var with) -> name + " (" + with + ")";
+      default -> v.toString().toLowerCase(Locale.ROOT);
+    }).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Collected.Taken capture(Path file) throws IOException {
