@@ -161,7 +161,7 @@ final class Acts {
     }
     boolean said = frame.noun() && role.decides() && sayer(hit, frame, role);
     for (Party doer : said ? List.<Party>of() : doers) {
-      if (doer.passing == null && (!doer.critic || role.decides())) {
+      if (doer.passing == null && (!doer.critic || role.decides() && !frame.noun())) {
         act.give(doer, together(hit) ? Role.MUTUAL : role);
         filled.add(slot);
       }

@@ -5,9 +5,11 @@ import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
 import dev.entente.article.Kind;
 import dev.entente.article.Labels;
+import dev.entente.article.Mention;
 import dev.entente.article.Quantity;
 import dev.entente.article.Region;
 import dev.entente.article.RegionLabel;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +25,28 @@ import java.util.stream.Collectors;
  * @param regions codes of all levels
  * @param kinds kinds of cooperation
  * @param quantities numbers of pieces
+ * @param organisations bodies with their part: that in a claim, or {@code context}, {@code adversary},
+ *     {@code news_source}
+ * @param people names with the code of the side, or nothing
  */
 public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pairs, Set<Equipment> equipment,
-    Set<Region> regions, Set<Kind> kinds, Set<Counted> quantities) {
+    Set<Region> regions, Set<Kind> kinds, Set<Counted> quantities,
+    Set<Named> organisations, Set<Named> people) {
+
+  /**
+   * A name, compared without accents and case, and what goes with it.
+   *
+   * @param name folded
+   * @param with a role or a side; empty where there is none
+   */
+  public record Named(String name, String with) {
+
+    /** Folds the name. */
+    public Named {
+      name = Fold.of(name);
+    }
+  }
+
 
   /**
    * Two states of a claim.
@@ -58,6 +79,8 @@ public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pa
     regions = Set.copyOf(regions);
     kinds = Set.copyOf(kinds);
     quantities = Set.copyOf(quantities);
+    organisations = Set.copyOf(organisations);
+    people = Set.copyOf(people);
   }
 
   /** The answer that labels give. */
@@ -70,6 +93,29 @@ public record Answer(Set<Country> countries, Set<Country> partners, Set<Pair> pa
         labels.claims().stream().map(c -> c.kind()).collect(Collectors.toSet()),
         labels.claims().stream().flatMap(c -> c.particulars().quantities().stream()).map(q -> new Counted(
             Objects.requireNonNullElse(q.least() == null ? q.most() : q.least(), 0L),
-            q.sense() == Quantity.Sense.ORDERED)).collect(Collectors.toSet()));
+            q.sense() == Quantity.Sense.ORDERED)).collect(Collectors.toSet()),
+        organisations(labels), people(labels));
+  }
+
+  private static Set<Named> organisations(Labels labels) {
+    Set<Named> found = new HashSet<>();
+    labels.claims().forEach(c -> c.particulars().organisations().forEach(
+        o -> found.add(new Named(o.name(), o.role().code()))));
+    for (Mention mention : labels.mentions()) {
+      String role = switch (mention.role()) {
+        case AGENCY -> "news_source";
+        case CONTEXT, ADVERSARY -> mention.role().code();
+        default -> "";
+      };
+      if (mention.type() == Mention.Type.ORGANISATION && !role.isEmpty()) {
+        found.add(new Named(mention.name(), role));
+      }
+    }
+    return found;
+  }
+
+  private static Set<Named> people(Labels labels) {
+    return labels.mentions().stream().filter(m -> m.type() == Mention.Type.PERSON)
+        .map(m -> new Named(m.name(), m.country() == null ? "" : m.country().code())).collect(Collectors.toSet());
   }
 }

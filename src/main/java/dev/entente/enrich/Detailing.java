@@ -12,8 +12,12 @@ final class Detailing {
   private final List<Marked> sentences;
   private final Days days;
   private final Tallies tallies;
+  private final Cast cast;
+  private final Speech speech;
 
-  Detailing(Reading reading, List<Marked> sentences, Days days, Tallies tallies) {
+  Detailing(Reading reading, List<Marked> sentences, Days days, Tallies tallies, Cast cast, States states) {
+    this.cast = cast;
+    this.speech = new Speech(cast, states);
     this.reading = reading;
     this.sentences = sentences;
     this.days = days;
@@ -22,7 +26,8 @@ final class Detailing {
 
   /** The particulars of a claim that these acts tell. */
   Particulars of(Claim claim, List<Act> acts) {
+    Involved involved = new Involved(cast, speech, claim, acts);
     return new Particulars(tallies.quantities(claim, acts), tallies.money(claim, acts), tallies.dates(claim, acts),
-        List.of(), List.of(), List.of());
+        involved.organisations(), involved.people(), involved.attributions());
   }
 }

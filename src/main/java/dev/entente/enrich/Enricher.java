@@ -62,10 +62,12 @@ public final class Enricher {
     new Disambiguation(vocabulary, title, sentences, days).resolve();
     List<Act> acts = acts(reading, title, sentences);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
+    Cast cast = Cast.of(vocabulary, reading, sentences);
     Tallies tallies = new Tallies(vocabulary, reading, sentences);
-    List<Claim> claims = new Claims(pairs, new Detailing(reading, sentences, days, tallies)).list();
+    List<Claim> claims = new Claims(
+        pairs, new Detailing(reading, sentences, days, tallies, cast, vocabulary.states())).list();
     return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
-        new Mentions(vocabulary.states(), claims).of(reading, sentences));
+        new Mentions(vocabulary.states(), claims).of(cast));
   }
 
   private List<Act> acts(Reading reading, Marked title, List<Marked> sentences) {

@@ -29,7 +29,15 @@ public final class Evaluation {
     all.put("region", Answer::regions);
     all.put("kind", Answer::kinds);
     all.put("quantity", Answer::quantities);
+    all.put("organisation", a -> names(a.organisations()));
+    all.put("organis., role", Answer::organisations);
+    all.put("person", a -> names(a.people()));
+    all.put("person, side", Answer::people);
     return all;
+  }
+
+  private static Set<String> names(Set<Answer.Named> named) {
+    return named.stream().map(Answer.Named::name).collect(Collectors.toSet());
   }
 
   /** An evaluation without any article. */

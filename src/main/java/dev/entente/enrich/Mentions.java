@@ -4,8 +4,6 @@ import dev.entente.article.Claim;
 import dev.entente.article.Country;
 import dev.entente.article.Evidence;
 import dev.entente.article.Mention;
-import dev.entente.article.Reading;
-import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +19,8 @@ final class Mentions {
 
   private final States states;
   private final Set<Country> parties = new HashSet<>();
+  /** The people and organisations of the claims. */
+  private final Set<String> involved = new HashSet<>();
   private final Map<Key, Mention> found = new LinkedHashMap<>();
 
   Mentions(States states, List<Claim> claims) {
@@ -28,19 +28,32 @@ final class Mentions {
     for (Claim claim : claims) {
       parties.add(claim.country());
       parties.add(claim.partner());
+      claim.particulars().people().forEach(person -> involved.add(person.name()));
+      claim.particulars().organisations().forEach(body -> involved.add(body.name()));
     }
   }
 
   /** The mentions in order of appearance. */
-  List<Mention> of(Reading reading, List<Marked> sentences) {
-    for (Marked marked : sentences) {
-      boolean caption = reading.sentences().get(marked.sentence()).block() == Sentence.Block.CAPTION;
+  List<Mention> of(Cast cast) {
+    for (Scene scene : cast.scenes()) {
+      Marked marked = scene.marked;
       for (Party party : marked.parties()) {
-        Mention.Role role = caption ? Mention.Role.CAPTION : role(party);
+        Mention.Role role = scene.caption() ? Mention.Role.CAPTION : role(party);
         add(states.label(party.country()), Mention.Type.STATE, party.country(), role, marked, party.from(), party.to());
       }
+      for (Somebody person : scene.people) {
+        Figure figure = person.figure();
+        add(figure.name, Mention.Type.PERSON, figure.side, role(figure.name, figure.known ? figure.side : null, scene),
+            marked, person.from(), person.to());
+      }
+      for (Outfit outfit : scene.outfits) {
+        add(outfit.name(), Mention.Type.ORGANISATION, outfit.country(), role(outfit, scene), marked, outfit.from(),
+            outfit.to());
+      }
       for (Hit hit : marked.names()) {
-        named(marked, hit, caption);
+        if (hit.term() instanceof Term.Place place) {
+          add(place.name(), Mention.Type.PLACE, place.country(), Mention.Role.CONTEXT, marked, hit.from(), hit.to());
+        }
       }
       for (Hit hit : marked.gear()) {
         if (hit.term() instanceof Term.Named named) {
@@ -59,21 +72,18 @@ final class Mentions {
         : party.critic ? Mention.Role.CRITIC : Mention.Role.CONTEXT;
   }
 
-  private void named(Marked marked, Hit hit, boolean caption) {
-    switch (hit.term()) {
-      case Term.Person person -> add(person.name(), Mention.Type.PERSON, person.country(),
-          role(person.country(), caption), marked, hit.from(), hit.to());
-      case Term.Body body -> add(body.name(), Mention.Type.ORGANISATION, body.country(),
-          body.reports() ? Mention.Role.AGENCY : role(body.country(), caption), marked, hit.from(), hit.to());
-      case Term.Place place -> add(place.name(), Mention.Type.PLACE, place.country(), Mention.Role.CONTEXT, marked,
-          hit.from(), hit.to());
-      default -> { }
-    }
+  private Mention.Role role(Outfit outfit, Scene scene) {
+    return switch (outfit.sort()) {
+      case NEWS -> scene.caption() ? Mention.Role.CAPTION : Mention.Role.AGENCY;
+      case ARMED -> Mention.Role.ADVERSARY;
+      default -> role(outfit.name(), outfit.country(), scene);
+    };
   }
 
-  private Mention.Role role(@Nullable Country country, boolean caption) {
-    return caption ? Mention.Role.CAPTION
-        : country != null && parties.contains(country) ? Mention.Role.PARTY : Mention.Role.CONTEXT;
+  private Mention.Role role(String name, @Nullable Country country, Scene scene) {
+    return scene.caption() ? Mention.Role.CAPTION
+        : involved.contains(name) || country != null && parties.contains(country) ? Mention.Role.PARTY
+        : Mention.Role.CONTEXT;
   }
 
   private void add(String name, Mention.Type type, @Nullable Country country, Mention.Role role, Marked marked,

@@ -70,6 +70,7 @@ final class Parties {
       case Term.Block block -> null;
       case Term.Opening opening -> null;
       case Term.Duty duty -> null;
+      case Term.Called called -> null;
     };
   }
 

@@ -54,6 +54,9 @@ final class Passing {
     if (before(marked, party, Cue.REJECT, 2) || party.possessive && marked.has(party.to(), party.end, Cue.REJECT)) {
       return Mention.Role.CRITIC;
     }
+    if (uses(marked, party)) {
+      return Mention.Role.USER;
+    }
     if (observes(marked, party)) {
       return Mention.Role.OBSERVER;
     }
@@ -94,16 +97,33 @@ final class Passing {
     return false;
   }
 
+  /** "Kenya bought drones of the type used by Ethiopia": who else flies what another state gets. */
+  private static boolean uses(Marked marked, Party party) {
+    int by = marked.is(party.from() - 1, Cue.DET) ? party.from() - 2 : party.from() - 1;
+    if (!marked.is(by, Cue.USED)) {
+      return false;
+    }
+    for (Party other : marked.parties()) {
+      boolean gets = other.to() < by && other.eligible() && other.slot == Slot.SUBJ
+          && !other.country().equals(party.country());
+      if (gets && marked.openings().stream().anyMatch(hit -> hit.from() >= other.to() && hit.to() < by
+          && marked.verbAt(hit.from())) && !marked.has(other.end, other.end + 2, Cue.SAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean observes(Marked marked, Party party) {
     if (party.slot != Slot.SUBJ) {
       return false;
     }
     for (int w = party.end; w < Math.min(marked.to(), party.end + 9); w++) {
-      if (marked.clause(w) != marked.clause(party.from())) {
-        return false;
-      }
       if (marked.is(w, Cue.OBSERVER)) {
         return true;
+      }
+      if (marked.clause(w) != marked.clause(party.from())) {
+        return false;
       }
       if (marked.words().parted(w, Words.COMMA)) {
         return false;

@@ -63,6 +63,7 @@ final class Tagger {
       case Term.Block block -> { }
       case Term.Opening opening -> marked.openings().add(hit);
       case Term.Duty duty -> marked.addDuty(hit);
+      case Term.Called called -> { }
     }
   }
 

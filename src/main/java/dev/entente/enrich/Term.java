@@ -18,8 +18,8 @@ sealed interface Term {
   record State(Country country, Naming naming) implements Term {}
 
   /** A person in office between two days, either of which may be unknown; without a state an international one. */
-  record Person(String name, @Nullable Country country, @Nullable LocalDate from, @Nullable LocalDate to)
-      implements Term {
+  record Person(String name, @Nullable Country country, String office, @Nullable LocalDate from,
+      @Nullable LocalDate to) implements Term {
 
     /** True where the office was held on none of the days, so that the person no longer stands for the state. */
     boolean outOfOffice(Days days) {
@@ -28,7 +28,7 @@ sealed interface Term {
 
     /** The person without the state. */
     Person stateless() {
-      return new Person(name, null, from, to);
+      return new Person(name, null, "", from, to);
     }
   }
 
@@ -72,4 +72,7 @@ sealed interface Term {
 
   /** A word with a duty in the sentence: preposition, negation, actor noun and so on. */
   record Duty(Cue cue) implements Term {}
+
+  /** A word of an office, a body or speech. */
+  record Called(Calling calling) implements Term {}
 }

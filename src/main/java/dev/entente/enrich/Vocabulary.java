@@ -18,6 +18,7 @@ public final class Vocabulary implements Names {
   private final Datelines datelines;
   private final Wordings wordings;
   private final Currencies currencies;
+  private final VoiceTable voices;
   private final Names names;
   private final String version;
 
@@ -32,6 +33,7 @@ public final class Vocabulary implements Names {
     datelines = Datelines.load(shelf, states);
     wordings = Wordings.load(shelf);
     currencies = Currencies.load(shelf, states);
+    voices = VoiceTable.load(shelf);
     names = new Labelled(states, gears.labels(), regions);
     version = shelf.version();
   }
@@ -110,6 +112,10 @@ public final class Vocabulary implements Names {
 
   Lexicon openings(Language language) {
     return frames.openings(language);
+  }
+
+  Lexicon voices(Language language) {
+    return voices.of(language);
   }
 
   Lexicon duties(Language language) {

@@ -10,7 +10,9 @@
  * {@link dev.entente.enrich.Subject} (what the article is about as a whole) →
  * {@link dev.entente.enrich.Acts} (verb frames) → {@link dev.entente.enrich.Pairs} and
  * {@link dev.entente.enrich.Claims}, to which {@link dev.entente.enrich.Tallies} adds how many, for how much and when.
- * {@link dev.entente.enrich.Enricher} lines them up;
+ * Beside them {@link dev.entente.enrich.Cast} finds the people and bodies of each sentence and
+ * {@link dev.entente.enrich.Speech} who says what; {@link dev.entente.enrich.Involved} tells which of them belong to a
+ * claim. {@link dev.entente.enrich.Enricher} lines them up;
  * {@link dev.entente.enrich.Evaluation} and {@link dev.entente.enrich.Agreement} compare the outcome with an
  * expected one.
  */

@@ -15,7 +15,7 @@ class EvaluationTest {
   private static Answer answer(String country, String partner, String leaf, Kind kind) {
     return new Answer(Set.of(new Country(country)), Set.of(new Country(partner)),
         Set.of(new Answer.Pair(new Country(country), new Country(partner))), Set.of(new Equipment(leaf)),
-        Set.of(new Region("011")), Set.of(kind), Set.of());
+        Set.of(new Region("011")), Set.of(kind), Set.of(), Set.of(), Set.of());
   }
 
   @Test
@@ -44,7 +44,7 @@ class EvaluationTest {
     Evaluation evaluation = new Evaluation();
     evaluation.add(Answer.of(Tagging.labels("Mali bought tanks from India.")),
         answer("ml", "in", "veh.tank", Kind.CONTRACT));
-    assertEquals(10, evaluation.table().size());
+    assertEquals(14, evaluation.table().size());
     assertTrue(evaluation.table().getFirst().contains("1 articles"));
     assertTrue(evaluation.table().get(1).startsWith("country"));
     assertTrue(evaluation.table().get(4).contains("1.000"), evaluation.table().get(4));

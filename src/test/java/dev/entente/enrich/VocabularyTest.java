@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
 
   private static final List<String> FILES = List.of("countries", "people", "places", "equipment", "equipment-blocks",
-      "systems", "organisations", "regions", "ambiguous", "frames", "cues", "figures", "currencies");
+      "systems", "organisations", "regions", "ambiguous", "frames", "cues", "figures", "currencies", "datelines", "voices");
 
   @TempDir
   Path folder;
@@ -90,6 +90,8 @@ class VocabularyTest {
       "currencies; QQQ^Cowrie^^^qq^; no state \"qq\"",
       "currencies; QQQ^Cowrie^$^^ke^yes; first sign of two",
       "currencies; QQQ^Cowrie^^^ke^first; must be \"yes\"",
+      "voices; en^shout^yell; no duty \"shout\"",
+      "voices; de^say^sagte; lang must be",
   })
   void aBrokenRowIsNamedWithFileAndLine(String file, String row, String message) throws IOException {
     int line = append(file, row);

@@ -132,6 +132,8 @@ final class EvaluateCommand implements Callable<Integer> {
         difference("regions", item.expected().regions(), found.regions());
         difference("kinds", item.expected().kinds(), found.kinds());
         difference("quantities", item.expected().quantities(), found.quantities());
+        difference("organisations", item.expected().organisations(), found.organisations());
+        difference("people", item.expected().people(), found.people());
       }
     }
     evaluation.table().forEach(context.out()::println);
@@ -149,9 +151,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Set<String> words(Set<?> values) {
-    return values.stream().map(v -> v instanceof Answer.Pair(var country, var partner)
-        ? country + "←" + partner : v.toString().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return values.stream().map(v -> switch (v) {
+      case Answer.Pair(var country, var partner) -> country + "←" + partner;
+      case Answer.Named(var name, var with) -> name + " (" + with + ")";
+      default -> v.toString().toLowerCase(Locale.ROOT);
+    }).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Collected.Taken capture(Path file) throws IOException {

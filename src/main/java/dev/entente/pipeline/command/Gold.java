@@ -26,8 +26,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Labels made by people: {@code {"articles":[{"file","country":[],"partner":[],"dyads":[{"country","partner"}],
  * "equipment":[],"region":{"m49":[],"named_derived":[]},"kinds":[{"kind"}],
- * "quantities":[{"value","is_equipment","stage"}]}]}}. Files stand beside the gold file; states in
- * ISO codes, regions by code or English name.
+ * "quantities":[{"value","is_equipment","stage"}],"organisations":[{"name","role"}],"people":[{"name","country"}]}]}}.
+ * Files stand beside the gold file; states in ISO codes, regions by code or English name, roles as claims have them, or
+ * {@code context}, {@code adversary}, {@code news_source}.
  */
 final class Gold {
 
@@ -80,7 +81,11 @@ final class Gold {
           nodes(article.path("dyads"), d -> new Answer.Pair(
               country(d.path("country").asString("")), country(d.path("partner").asString("")))),
           strings(article.path("equipment"), Equipment::new), expected,
-          nodes(article.path("kinds"), k -> kind(k.path("kind").asString(""))), quantities(article)));
+          nodes(article.path("kinds"), k -> kind(k.path("kind").asString(""))), quantities(article),
+          nodes(article.path("organisations"), o -> new Answer.Named(
+              o.path("name").asString(""), o.path("role").asString(""))),
+          nodes(article.path("people"), p -> new Answer.Named(
+              p.path("name").asString(""), p.path("country").asString("").toLowerCase(Locale.ROOT)))));
     } catch (IllegalArgumentException e) {
       throw new IOException("The gold for \"" + file + "\" cannot be used: " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package dev.entente.pipeline.command;
 
+import dev.entente.article.Attribution;
 import dev.entente.article.Claim;
 import dev.entente.article.ClaimDate;
 import dev.entente.article.Coded;
@@ -10,6 +11,7 @@ import dev.entente.article.Evidence;
 import dev.entente.article.Labels;
 import dev.entente.article.Mention;
 import dev.entente.article.Money;
+import dev.entente.article.Person;
 import dev.entente.article.Quantity;
 import dev.entente.article.Reading;
 import dev.entente.article.RegionLabel;
@@ -89,6 +91,11 @@ final class Json {
     json.put("money", claim.particulars().money().stream().map(m -> money(reading, m)).toList());
     json.put("dates", claim.particulars().dates().stream().map(d -> date(reading, d)).toList());
     json.put("evidence", evidence(reading, claim.evidence().getFirst()));
+    json.put("organisations", claim.particulars().organisations().stream()
+        .map(o -> named(reading, o.name(), o.role(), o.country(), o.evidence())).toList());
+    json.put("people", claim.particulars().people().stream().map(p -> person(reading, p)).toList());
+    json.put("attributions", claim.particulars().attributions().stream()
+        .map(a -> attribution(reading, a)).toList());
     return json;
   }
 
@@ -119,6 +126,37 @@ final class Json {
     json.put("sense", code(date.sense()));
     json.put("words", reading.words(date.evidence()));
     return json;
+  }
+
+  private static Map<String, @Nullable Object> named(
+      Reading reading, String name, Coded role, @Nullable Country country, Evidence evidence) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("name", name);
+    json.put("role", code(role));
+    json.put("country", country == null ? null : country.code());
+    json.put("words", words(reading, evidence));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> person(Reading reading, Person person) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("name", person.name());
+    json.put("office", person.office());
+    json.put("country", person.side() == null ? null : person.side().code());
+    json.put("words", words(reading, person.evidence()));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> attribution(Reading reading, Attribution attribution) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("speaker", code(attribution.speaker()));
+    json.put("name", attribution.name());
+    json.put("words", words(reading, attribution.evidence()));
+    return json;
+  }
+
+  private static String words(Reading reading, Evidence evidence) {
+    return reading.text().substring(evidence.start(), evidence.end());
   }
 
   private static Map<String, @Nullable Object> mention(Reading reading, Mention mention) {
