@@ -22,6 +22,7 @@ public final class Desk implements AutoCloseable {
   private final SavedSearches savedSearches;
   private final Ledger ledger;
   private final Forgotten forgotten;
+  private final Corrections corrections;
 
   private Desk(Database database, @Nullable H2File file, InstantSource clock, RandomGenerator random) {
     this.database = database;
@@ -29,6 +30,7 @@ public final class Desk implements AutoCloseable {
     this.savedSearches = new SavedSearches(database, clock, random);
     this.ledger = new Ledger(database);
     this.forgotten = new Forgotten(database, clock);
+    this.corrections = new Corrections(database, clock);
   }
 
   /**
@@ -64,6 +66,11 @@ public final class Desk implements AutoCloseable {
   /** What was forgotten and must not come back. */
   public Forgotten forgotten() {
     return forgotten;
+  }
+
+  /** What editors decided about labels. */
+  public Corrections corrections() {
+    return corrections;
   }
 
   /**

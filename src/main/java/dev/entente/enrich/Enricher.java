@@ -8,6 +8,7 @@ import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Labels a reading. Safe for any number of threads; the same reading always gets the same labels. */
@@ -56,6 +57,11 @@ public final class Enricher {
 
   /** The claims, regions and mentions of a reading, each with its evidence. */
   public Labels labels(Reading reading) {
+    return labels(reading, UnaryOperator.identity());
+  }
+
+  /** The same after the claims were corrected: regions and the parts that states play follow from what is left. */
+  public Labels labels(Reading reading, UnaryOperator<List<Claim>> correcting) {
     Language language = Language.of(reading.language());
     Words words = Words.of(reading.text());
     List<Marked> sentences = marked(reading, words, language);
@@ -64,7 +70,7 @@ public final class Enricher {
     new Disambiguation(vocabulary, title, sentences, days).resolve();
     List<Act> acts = acts(reading, title, sentences);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
-    List<Claim> claims = new Claims(pairs, new Detailing(reading, sentences, days)).list();
+    List<Claim> claims = correcting.apply(new Claims(pairs, new Detailing(reading, sentences, days)).list());
     return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
         new Mentions(vocabulary.states(), claims).of(reading, sentences));
   }
