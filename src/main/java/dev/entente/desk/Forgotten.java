@@ -45,7 +45,9 @@ public final class Forgotten {
       database.jdbc().sql("insert into forgotten (article, reason, forgotten_at, erased) values (?, ?, ?, false) "
           + "on conflict do nothing")
           .params(article.value(), reason.strip(), Times.column(clock.instant())).update();
-      database.jdbc().sql("delete from correction where article = ?").param(article.value()).update();
+      if (database.jdbc().sql("delete from correction where article = ?").param(article.value()).update() > 0) {
+        database.wordsErased();
+      }
       Set<String> keys = new LinkedHashSet<>(select("select key_text from article_key where article = ?", article));
       keys.addAll(moreKeys);
       bar(article, keys, ARTICLE);

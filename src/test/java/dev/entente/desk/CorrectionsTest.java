@@ -13,6 +13,9 @@ import dev.entente.article.Equipment;
 import dev.entente.article.Kind;
 import dev.entente.article.Stage;
 import dev.entente.article.TimeFrame;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -121,6 +124,22 @@ class CorrectionsTest {
     assertThat(corrections.standing(BOATS)).isEmpty();
     assertThat(corrections.list(0, 9)).containsExactly(stays);
     refused("removed from the archive for good", () -> reject(BOATS, "again"));
+  }
+
+  @Test
+  void whenTheDeskIsClosedNoneOfTheForgottenWordsAreLeftInItsFile(@TempDir Path folder) throws IOException {
+    try (Desk first = Desks.in(folder)) {
+      first.corrections().add(BOATS, Action.ADD, LABEL, ANCHORS, "the zebra crossed", "");
+    }
+    assertThat(file(folder)).contains("Brazil delivered").contains("the zebra crossed");
+    try (Desk second = Desks.in(folder)) {
+      second.forgotten().forget(BOATS, List.of(), "asked for");
+    }
+    assertThat(file(folder)).doesNotContain("Brazil delivered").doesNotContain("the zebra crossed");
+  }
+
+  private static String file(Path folder) throws IOException {
+    return Files.readString(folder.resolve("entente.mv.db"), StandardCharsets.ISO_8859_1);
   }
 
   @Test
