@@ -46,6 +46,7 @@ public final class Commands {
         .addSubcommand(new TagCommand(context))
         .addSubcommand(new ClusterCommand(context))
         .addSubcommand(new EvaluateCommand(context))
+        .addSubcommand(CorrectionsCommand.with(context))
         .addSubcommand(new ForgetCommand(context))
         .addSubcommand(new BackupCommand(context))
         .addSubcommand(new RestoreCommand(context))
