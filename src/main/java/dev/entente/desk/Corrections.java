@@ -39,7 +39,7 @@ public final class Corrections {
   }
 
   /**
-   * Keeps a decision. One that stands already, as after a second click, is not kept twice.
+   * Keeps a decision. The same as the last one, as after a second click, is not kept twice.
    *
    * @param anchors the words that it holds on to, at least one
    * @param editor the name as it was typed, or blank
@@ -59,10 +59,12 @@ public final class Corrections {
       }
       Instant now = Times.stored(clock.instant());
       Correction fresh = new Correction(0, article, action, label, anchors, why, who, now, null);
-      return standing(article).stream().filter(c -> same(c, fresh)).findFirst().orElseGet(() -> {
-        corrected.add(article);
-        return rows.insert(next(), fresh);
-      });
+      List<Correction> standing = standing(article);
+      if (!standing.isEmpty() && same(standing.getLast(), fresh)) {
+        return standing.getLast();
+      }
+      corrected.add(article);
+      return rows.insert(next(), fresh);
     });
   }
 

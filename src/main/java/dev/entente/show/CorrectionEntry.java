@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param article the id of its article
  * @param title the article's headline; null where the article is not in the index now
  * @param language of the article
- * @param rejects true where something was called wrong, false where it was added
- * @param done what was done in words: {@code rejected}
+ * @param rejects true where the whole label was called wrong
+ * @param done what was done in words: {@code called wrong}, {@code added}, {@code without Drones}
  * @param facts kind, stage, time and equipment in words
  * @param quotes the words that it holds on to
  * @param editor the name as it was typed, or empty
@@ -39,7 +39,7 @@ record CorrectionEntry(
         + " · " + Wording.time(label.time()) + (equipment.isEmpty() ? "" : " · " + equipment);
     return new CorrectionEntry(
         correction.id(), correction.article().value(), article == null ? null : article.reading().title(),
-        article == null ? "und" : article.reading().language(), correction.action() != Correction.Action.ADD,
+        article == null ? "und" : article.reading().language(), correction.action() == Correction.Action.REJECT,
         switch (correction.action()) {
           case REJECT -> "called wrong";
           case ADD -> "added";

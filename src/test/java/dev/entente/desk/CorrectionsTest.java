@@ -79,6 +79,9 @@ class CorrectionsTest {
   void theSameDecisionTwiceIsKeptOnce() {
     assertThat(reject(BOATS, "wrong")).isEqualTo(reject(BOATS, "wrong, I say"));
     assertThat(corrections.count()).isEqualTo(1);
+    add(BOATS, "other words");
+    assertThat(reject(BOATS, "wrong after all").id()).isEqualTo(corrections.standing(BOATS).getLast().id());
+    assertThat(corrections.count()).isEqualTo(3);
   }
 
   @Test

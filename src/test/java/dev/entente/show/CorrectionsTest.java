@@ -91,6 +91,9 @@ class CorrectionsTest {
     assertThat(page.select("#claim-1 .facts").text()).doesNotContain("UAV");
     assertThat(page.select("#claim-1 .by-editor").text())
         .isEqualTo("Corrected by an editor, not Armed UAV / UCAV: unarmed");
+    assertThat(page.select("[role=status].done").text()).contains("The label is corrected");
+    assertThat(page.select(".corrections li:first-child s")).isEmpty();
+    assertThat(page.select(".corrections li:first-child .badge").text()).isEqualTo("without Armed UAV / UCAV");
   }
 
   @Test
