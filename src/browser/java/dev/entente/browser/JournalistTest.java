@@ -139,6 +139,24 @@ class JournalistTest {
   }
 
   @Test
+  void aLabelMarkedAsWrongIsGoneFromItsCountryAtOnceAndBackWhenUndone() {
+    page.navigate(portal.home + "/search?country=cl&partner=br");
+    page.locator("article a").first().click();
+    page.locator("#claim-1 summary", new Page.LocatorOptions().setHasText("Is this wrong?")).click();
+    page.locator("#claim-1 textarea[name=reason]").fill("The text is an invention.");
+    page.locator("#claim-1 button", new Page.LocatorOptions().setHasText("Mark as wrong")).click();
+    assertThat(page.locator("[role=status]").first()).containsText("The label is corrected");
+    String article = page.url();
+    page.navigate(portal.home + "/search?country=cl&partner=br");
+    assertThat(page.locator("main")).containsText("Nothing found");
+    page.navigate(article);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Undo"))).first().click();
+    assertThat(page.locator("[role=status]").first()).containsText("taken back");
+    page.navigate(portal.home + "/search?country=cl&partner=br");
+    assertThat(page.locator("main")).containsText("1 article");
+  }
+
+  @Test
   void arabicTextRunsFromTheRight() {
     page.navigate(portal.home + "/search?lang=ar");
     page.locator("main article a").first().click();

@@ -7,7 +7,8 @@
  * <p>Central types: {@link dev.entente.article.Capture} (bytes as they came), {@link dev.entente.article.Reading} (the
  * clean text and what was dropped from it), {@link dev.entente.article.Claim} with its
  * {@link dev.entente.article.Evidence}, {@link dev.entente.article.Labels} (everything that enriching adds) and
- * {@link dev.entente.article.Article}, which holds them together. Vocabulary files, which more than one room reads,
+ * {@link dev.entente.article.Article}, which holds them together; {@link
+ * dev.entente.article.Correction} is what an editor decided about a claim. Vocabulary files, which more than one room reads,
  * come through {@link dev.entente.article.Table}.
  */
 @NullMarked

@@ -26,6 +26,7 @@ final class Database {
   private final TransactionTemplate transaction;
   private final ReentrantLock writing = new ReentrantLock();
   private final boolean h2;
+  private volatile boolean wordsErased;
 
   /** Brings the schema up to date. */
   Database(DataSource source) {
@@ -48,6 +49,15 @@ final class Database {
 
   boolean isH2() {
     return h2;
+  }
+
+  /** Notes that words of an article were deleted, which H2 leaves in its file until that is packed. */
+  void wordsErased() {
+    wordsErased = true;
+  }
+
+  boolean holdsErasedWords() {
+    return wordsErased && h2;
   }
 
   /** Does the work in one transaction, alone among writers; on return it survives a kill of the program. */

@@ -1,9 +1,12 @@
 package dev.entente.desk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -16,12 +19,17 @@ public final class Desk implements AutoCloseable {
 
   private static final String NAME = "entente";
   private static final String RESTORED = "entente-restored";
+  /** The last line of a script, so that one that was cut short is known. */
+  private static final String END = "-- end of the backup";
+  /** Before this version of the schema, scripts had no such line. */
+  private static final int SCHEMA_WITH_END = 3;
 
   private final Database database;
   private final @Nullable H2File file;
   private final SavedSearches savedSearches;
   private final Ledger ledger;
   private final Forgotten forgotten;
+  private final Corrections corrections;
 
   private Desk(Database database, @Nullable H2File file, InstantSource clock, RandomGenerator random) {
     this.database = database;
@@ -29,6 +37,7 @@ public final class Desk implements AutoCloseable {
     this.savedSearches = new SavedSearches(database, clock, random);
     this.ledger = new Ledger(database);
     this.forgotten = new Forgotten(database, clock);
+    this.corrections = new Corrections(database, clock);
   }
 
   /**
@@ -66,6 +75,11 @@ public final class Desk implements AutoCloseable {
     return forgotten;
   }
 
+  /** What editors decided about labels. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
   /**
    * Writes everything as a script of SQL, for a backup; the file is there only when it is whole. Writers wait.
    *
@@ -79,6 +93,7 @@ public final class Desk implements AutoCloseable {
     Path part = script.resolveSibling(script.getFileName() + ".part");
     try {
       database.alone(() -> database.jdbc().sql("script to " + quoted(part) + " charset 'UTF-8'").query().listOfRows());
+      Files.writeString(part, "\n" + END + "\n", StandardOpenOption.APPEND);
       Files.move(part, script, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | DataAccessException e) {
       throw new DeskFailure("The database cannot be saved to " + script + ": " + e.getMessage(), e);
@@ -117,6 +132,9 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     if (file != null) {
+      if (database.holdsErasedWords()) {
+        file.packAtClose();
+      }
       file.close();
     }
   }
@@ -125,9 +143,26 @@ public final class Desk implements AutoCloseable {
     try (var connection = fresh.pool().getConnection(); var statement = connection.createStatement()) {
       statement.execute("runscript from " + quoted(script) + " charset 'UTF-8'");
       statement.executeQuery("select count(*) from saved_search").close();
-    } catch (SQLException e) {
+      try (var rows = statement.executeQuery("select count(*) from flyway_schema_history")) {
+        int version = rows.next() ? rows.getInt(1) : 0;
+        if ((version == 0 || version >= SCHEMA_WITH_END) && !hasEnd(script)) {
+          throw new SQLException("it was cut short");
+        }
+      }
+    } catch (SQLException | IOException e) {
       throw new DeskFailure("The file " + script + " is no whole backup of an Entente database. "
           + "Nothing was changed.", e);
+    }
+  }
+
+  private static boolean hasEnd(Path script) throws IOException {
+    try (var file = Files.newByteChannel(script)) {
+      ByteBuffer tail = ByteBuffer.allocate(END.length() + 2);
+      file.position(Math.max(0, file.size() - tail.capacity()));
+      while (tail.hasRemaining() && file.read(tail) >= 0) {
+        // until the end
+      }
+      return new String(tail.array(), 0, tail.position(), StandardCharsets.UTF_8).strip().equals(END);
     }
   }
 

@@ -31,8 +31,8 @@ public final class Forgotten {
   }
 
   /**
-   * Forgets an article with all keys and captures that the ledger knows of it. Again: more keys are added, the first
-   * reason and time stay.
+   * Forgets an article with all keys and captures that the ledger knows of it, and deletes its corrections, which quote
+   * it. Again: more keys are added, the first reason and time stay.
    *
    * @param moreKeys what else would bring it back, such as a digest that the ledger does not know
    * @throws IllegalArgumentException where the reason is blank or longer than 2,000 characters
@@ -45,6 +45,9 @@ public final class Forgotten {
       database.jdbc().sql("insert into forgotten (article, reason, forgotten_at, erased) values (?, ?, ?, false) "
           + "on conflict do nothing")
           .params(article.value(), reason.strip(), Times.column(clock.instant())).update();
+      if (database.jdbc().sql("delete from correction where article = ?").param(article.value()).update() > 0) {
+        database.wordsErased();
+      }
       Set<String> keys = new LinkedHashSet<>(select("select key_text from article_key where article = ?", article));
       keys.addAll(moreKeys);
       bar(article, keys, ARTICLE);

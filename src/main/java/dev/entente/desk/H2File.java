@@ -26,6 +26,7 @@ final class H2File implements AutoCloseable {
 
   private final Path file;
   private final JdbcConnectionPool pool;
+  private volatile boolean pack;
 
   private H2File(Path file, JdbcConnectionPool pool) {
     this.file = file;
@@ -63,11 +64,16 @@ final class H2File implements AutoCloseable {
     return pool;
   }
 
+  /** Has the file packed when it is closed, so that nothing of what was deleted is left in it. */
+  void packAtClose() {
+    pack = true;
+  }
+
   /** Closes the file; one that is large and mostly holes is packed. */
   @Override
   public void close() {
     try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-      statement.execute(mostlyHoles(statement) ? "shutdown compact" : "shutdown");
+      statement.execute(pack || mostlyHoles(statement) ? "shutdown compact" : "shutdown");
     } catch (SQLException e) {
       throw failure("The database " + file, e);
     } finally {

@@ -8,6 +8,7 @@ import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Labels a reading. Safe for any number of threads; the same reading always gets the same labels. */
@@ -54,6 +55,11 @@ public final class Enricher {
 
   /** The claims, regions and mentions of a reading, each with its evidence. */
   public Labels labels(Reading reading) {
+    return labels(reading, UnaryOperator.identity());
+  }
+
+  /** The same after the claims were corrected: regions and the parts that states play follow from what is left. */
+  public Labels labels(Reading reading, UnaryOperator<List<Claim>> correcting) {
     Language language = Language.of(reading.language());
     Words words = Words.of(reading.text());
     List<Marked> sentences = marked(reading, words, language);
@@ -64,8 +70,8 @@ public final class Enricher {
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     Cast cast = Cast.of(vocabulary, reading, sentences);
     Tallies tallies = new Tallies(vocabulary, reading, sentences);
-    List<Claim> claims = new Claims(
-        pairs, new Detailing(reading, sentences, days, tallies, cast, vocabulary.states())).list();
+    List<Claim> claims = correcting.apply(new Claims(
+        pairs, new Detailing(reading, sentences, days, tallies, cast, vocabulary.states())).list());
     return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
         new Mentions(vocabulary.states(), claims).of(cast));
   }

@@ -15,6 +15,7 @@ import dev.entente.index.Query;
 import dev.entente.index.Schemas;
 import dev.entente.index.Search;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -84,20 +85,21 @@ public final class DryRun {
   }
 
   /**
-   * Reads everything again.
+   * Reads everything again. Both sides are compared as corrected by the editors.
    *
+   * @param vocabulary where the words are to read and label with: the newsroom's own, or a changed copy
    * @param lock shows that the folder is the caller's
    * @param each is told of each article that would be otherwise, in the order of the archive
    */
-  public static Outcome run(DataFolder data, DataFolder.Lock lock, IndexOpener opener, InstantSource clock,
-      Progress.Opener progress, Consumer<Difference> each) {
-    VocabularyFolder words = VocabularyFolder.at(data.vocabulary());
-    Vocabulary vocabulary = Vocabulary.load(words);
-    Maker maker = Maker.of(words, vocabulary);
+  public static Outcome run(DataFolder data, Path vocabulary, DataFolder.Lock lock, IndexOpener opener,
+      InstantSource clock, Progress.Opener progress, Consumer<Difference> each) {
+    VocabularyFolder words = VocabularyFolder.at(vocabulary);
+    Vocabulary names = Vocabulary.load(words);
+    Maker maker = Maker.of(words, names);
     try (Archive archive = Archive.open(data.archive());
         Desk desk = Desk.open(data.db(), clock, new SecureRandom());
         ArticleIndex index = opener.open(data.index())) {
-      DryRun run = new DryRun(archive, desk, index, maker, vocabulary, each);
+      DryRun run = new DryRun(archive, desk, index, maker.with(desk.corrections()::standing), names, each);
       Batches.replay(archive, "Reading again", progress, run::compare);
       return run.outcome();
     }
@@ -135,7 +137,7 @@ public final class DryRun {
     }
     return reading == null
         ? Optional.of(new Difference(id, held.get().reading().title(), Difference.Fate.UNREADABLE, List.of()))
-        : Comparison.of(held.get(), reading, made.labels(), vocabulary);
+        : Comparison.of(held.get(), reading, maker.corrected(made, reading, id), vocabulary);
   }
 
   private void tell(Difference difference) {

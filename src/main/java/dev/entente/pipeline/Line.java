@@ -6,6 +6,7 @@ import dev.entente.archive.Replayed;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
 import dev.entente.collect.SampleFolder;
+import dev.entente.desk.Corrections;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Query;
 import dev.entente.index.Search;
@@ -278,6 +279,29 @@ public final class Line implements Intake {
   /** Finishes the forgetting that a crash interrupted. */
   synchronized void finishForgetting() {
     register.unfinished().forEach((id, reason) -> erase(id, register.addresses(id), reason));
+  }
+
+  /** Where editors correct labels. */
+  public CopyDesk copyDesk() {
+    return new LineCopyDesk(this, register.corrections());
+  }
+
+  /** Labels the articles again whose corrections are others than those that the index was made with. */
+  synchronized void correct() {
+    commit();
+    Corrections corrections = register.corrections();
+    long revision = corrections.revision();
+    long seen = Long.parseLong(notes.getOrDefault(Note.CORRECTIONS, "0"));
+    if (revision != seen) {
+      List<StoryBoard.Fresh> again = corrections.changedSince(seen).stream()
+          .flatMap(id -> index.get(id).stream()).map(maker::again).toList();
+      if (!again.isEmpty()) {
+        board.write(again);
+      }
+      notes.put(Note.CORRECTIONS, Long.toString(revision));
+      dirty = true;
+      commit();
+    }
   }
 
   /** Puts the sample corpus into the index, or brings it up to date; does nothing where it is there already. */

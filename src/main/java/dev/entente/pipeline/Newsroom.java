@@ -77,8 +77,10 @@ public final class Newsroom implements AutoCloseable {
       archive = Archive.open(data.archive());
       desk = Desk.open(data.db(), clock, new SecureRandom());
       index = opener.open(data.index());
-      Line line = new Line(archive, new Register(desk), index, maker, clock);
+      Line line = new Line(
+          archive, new Register(desk), index, maker.with(desk.corrections()::standing), clock);
       line.finishForgetting();
+      line.correct();
       return new Newsroom(vocabulary, archive, desk, index, line);
     } catch (RuntimeException e) {
       closeAll(index, desk, archive);

@@ -12,5 +12,8 @@ final class Note {
   /** The ids of the samples in it. */
   static final String SAMPLE_IDS = "sample-ids";
 
+  /** The revision of the corrections that its articles were made with. */
+  static final String CORRECTIONS = "corrections";
+
   private Note() {}
 }

@@ -5,6 +5,7 @@ import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
 import dev.entente.article.Reading;
 import dev.entente.desk.Arrival;
+import dev.entente.desk.Corrections;
 import dev.entente.desk.Desk;
 import dev.entente.desk.Ledger;
 import dev.entente.desk.Sighting;
@@ -166,6 +167,11 @@ final class Register {
   /** True where an article was forgotten, though its captures may still stand in the archive for a moment. */
   boolean isForgotten(ArticleId id) {
     return desk.forgotten().isForgotten(id);
+  }
+
+  /** What editors decided about labels. */
+  Corrections corrections() {
+    return desk.corrections();
   }
 
   /** Where the captures of an article stand. */

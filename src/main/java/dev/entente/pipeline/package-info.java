@@ -3,8 +3,9 @@
  * the steps.
  *
  * <p>Enters: captures, from files, the inbox or outside through {@link dev.entente.pipeline.Intake}. Leaves: captures in
- * the archive, entries in the ledger, articles in the index; and, through {@link dev.entente.pipeline.Versions}, what an
- * article was in the course of time.
+ * the archive, entries in the ledger, articles in the index, corrected as editors decide through {@link
+ * dev.entente.pipeline.CopyDesk}; and, through {@link dev.entente.pipeline.Versions}, what an article was in the course of
+ * time.
  *
  * <p>Central types: {@link dev.entente.pipeline.Line} (archive, read, enrich, story, index, in that order;
  * {@code StoryBoard} keeps stories, deals and index in step), {@link dev.entente.pipeline.DataFolder} (the folder and its lock),

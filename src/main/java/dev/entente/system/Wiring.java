@@ -3,8 +3,10 @@ package dev.entente.system;
 import dev.entente.article.ArticleId;
 import dev.entente.collect.FileCollector;
 import dev.entente.collect.SampleFolder;
+import dev.entente.desk.Corrections;
 import dev.entente.desk.SavedSearches;
 import dev.entente.index.lucene.LuceneArticleIndex;
+import dev.entente.pipeline.CopyDesk;
 import dev.entente.pipeline.DataFolder;
 import dev.entente.pipeline.Inbox;
 import dev.entente.pipeline.Intake;
@@ -65,6 +67,16 @@ class Wiring {
   @Bean
   Versions versions(Newsroom newsroom) {
     return newsroom.line().versions();
+  }
+
+  @Bean
+  CopyDesk copyDesk(Newsroom newsroom) {
+    return newsroom.line().copyDesk();
+  }
+
+  @Bean
+  Corrections corrections(Newsroom newsroom) {
+    return newsroom.desk().corrections();
   }
 
   @Bean

@@ -105,7 +105,8 @@ class DeskTest {
       desk.writeScript(script);
     }
     String whole = Files.readString(script);
-    for (String broken : List.of("", whole.substring(0, whole.length() / 2), "hello")) {
+        for (String broken : List.of("", whole.substring(0, whole.length() / 2),
+        whole.substring(0, whole.lastIndexOf(';') + 1), "hello")) {
       Files.writeString(script, broken);
       assertThatThrownBy(() -> Desk.restoreScript(folder, script))
           .isInstanceOf(DeskFailure.class).hasMessageContaining("Nothing was changed");

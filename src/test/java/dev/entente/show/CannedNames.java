@@ -37,6 +37,12 @@ final class CannedNames implements Names {
 
   @Override
   public List<String> values(Facet facet) {
-    return facet == Facet.EQUIPMENT ? List.of("uav", "uav.armed", "uav.unspecified", "saw", "saw.rifle") : List.of();
+    return switch (facet) {
+      case COUNTRY, PARTNER -> List.of("br", "fr", "ml", "pt", "ru", "tr");
+      case EQUIPMENT -> List.of("uav", "uav.armed", "uav.unspecified", "saw", "saw.rifle");
+      case KIND -> List.of("delivery", "exhibition", "training");
+      case STAGE -> List.of("proposed", "in_progress", "completed");
+      default -> List.of();
+    };
   }
 }

@@ -35,7 +35,8 @@ class RenderingTest {
       ARABIC, BARE, FULL + "/versions", ARABIC + "/versions", BARE + "/versions", FULL + "/versions?from=x&to=%22%3E",
       "/article/nonesuch/versions", "/article/" + CannedPage.RICH.id(), "/country", "/country/ml", "/country/zz", "/article/nonesuch", "/saved",
       "/saved/new?q=%3Cscript%3E", "/saved/1/rename", "/saved/1/delete", "/saved/9/rename", "/about",
-      "/how-labels-are-made", "/story/nonesuch", "/no/such/page");
+      "/how-labels-are-made", "/corrections", "/corrections?withdrawn=%3Cscript%3E", FULL + "?corrected=%3Cb%3E",
+      "/story/nonesuch", "/no/such/page");
 
   @LocalServerPort int port;
   @Autowired CannedShelf shelf;

@@ -1,6 +1,7 @@
 package dev.entente.show;
 
 import dev.entente.article.ArticleId;
+import dev.entente.desk.Corrections;
 import dev.entente.search.StoryBook;
 import dev.entente.story.Story;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   HomeController.class, SearchController.class, FeedController.class, CountryController.class, ArticleController.class,
   SavedController.class, StandingController.class, StoryController.class, VersionsController.class,
-  DealController.class, SayAdvice.class
+  CorrectionController.class, DealController.class, SayAdvice.class
 })
 class ShowRoom {
 
@@ -39,8 +40,20 @@ class ShowRoom {
   }
 
   @Bean
-  CannedSearches searches() {
-    return new CannedSearches();
+  CannedSearches searches(CannedCopyDesk desk) {
+    CannedSearches searches = new CannedSearches();
+    searches.correctedBy(desk::corrected);
+    return searches;
+  }
+
+  @Bean
+  CannedCopyDesk copyDesk() {
+    return new CannedCopyDesk();
+  }
+
+  @Bean
+  Corrections corrections(CannedCopyDesk desk) {
+    return desk.corrections();
   }
 
   @Bean

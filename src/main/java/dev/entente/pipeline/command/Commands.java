@@ -47,6 +47,7 @@ public final class Commands {
         .addSubcommand(new ClusterCommand(context))
         .addSubcommand(new DealsCommand(context))
         .addSubcommand(new EvaluateCommand(context))
+        .addSubcommand(CorrectionsCommand.with(context))
         .addSubcommand(new ForgetCommand(context))
         .addSubcommand(new BackupCommand(context))
         .addSubcommand(new RestoreCommand(context))

@@ -4,7 +4,10 @@ import dev.entente.pipeline.DataFolder;
 import dev.entente.pipeline.DryRun;
 import dev.entente.pipeline.Newsroom;
 import dev.entente.pipeline.TerminalProgress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +30,11 @@ final class RebuildCommand implements Callable<Integer> {
       description = "with --dry-run: how many lines of detail to print (${DEFAULT-VALUE}); the sum is always of all")
   private long limit = 200;
 
+  @Option(
+      names = "--vocabulary", paramLabel = "FOLDER",
+      description = "with --dry-run: read with the words of this folder, a changed copy of the vocabulary")
+  private @Nullable Path vocabulary;
+
   RebuildCommand(Context context) {
     this.context = context;
   }
@@ -35,6 +43,16 @@ final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (json && !dryRun) {
       context.err().println("--json belongs to --dry-run; a rebuild has nothing to list.");
+      return 2;
+    }
+    if (vocabulary != null && !dryRun) {
+      context.err().println("--vocabulary belongs to --dry-run. To rebuild with other words, put them into "
+          + context.data().vocabulary() + ".");
+      return 2;
+    }
+    if (vocabulary != null && !Files.isDirectory(vocabulary)) {
+      context.err().println("There is no folder " + vocabulary + ". Copy " + context.data().vocabulary()
+          + ", change the copy, and name it here.");
       return 2;
     }
     try (DataFolder.Lock lock = context.data().lock()) {
@@ -61,7 +79,8 @@ final class RebuildCommand implements Callable<Integer> {
     }
     Differences printed = json ? Differences.json(context.out(), limit) : Differences.words(context.out(), limit);
     printed.sum(DryRun.run(
-        context.data(), lock, context.index(), context.clock(), TerminalProgress::open, printed::print));
+        context.data(), vocabulary == null ? context.data().vocabulary() : vocabulary, lock, context.index(),
+        context.clock(), TerminalProgress::open, printed::print));
     return 0;
   }
 }
