@@ -26,7 +26,7 @@ public final class Vocabulary implements Names {
     Bodies.load(shelf, lexicon, states);
     Gears gears = Gears.load(shelf, lexicon, states);
     frames = FrameTable.load(shelf);
-    names = new Labelled(states, gears.labels(), regions);
+    names = new Labelled(states, gears.labels(), regions, Callings.load(folder));
     version = shelf.version();
   }
 

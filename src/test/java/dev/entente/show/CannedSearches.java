@@ -42,6 +42,7 @@ final class CannedSearches implements Searches {
         none ? 0 : q.contains("one") ? 1 : 1234, none ? 0 : q.contains("one") ? 1 : 1200,
         items.size() < 2 ? null : new Link("Show every report", query + "&reports=all", false), Duration.ofMillis(12), items,
         none ? List.of() : facets(q.contains("many") ? 200 : 4, query),
+        none ? List.of() : List.of(new Link("Organisation", query + "&facets=org", false)),
         chips(), "q=drones", none ? 0 : 3, "q=drones&date=none",
         List.of(new Link("relevance", query, true), new Link("date", query + "&sort=date", false)),
         pages(query, items), none ? nothing() : null);
