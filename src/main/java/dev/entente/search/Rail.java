@@ -49,13 +49,13 @@ final class Rail {
     return facet == opened || !state.included(facet).isEmpty() || !state.excluded(facet).isEmpty();
   }
 
-  /** All lists that have a value. */
+  /** All lists that have a value, the opened one first. */
   List<Results.FacetList> lists(Found found) {
     List<Results.FacetList> lists = new ArrayList<>();
     for (Facet facet : ORDER) {
       Results.FacetList list = list(facet, found.counts(facet), found.further(facet));
       if (!list.values().isEmpty()) {
-        lists.add(list);
+        lists.add(facet == opened ? 0 : lists.size(), list);
       }
     }
     return lists;

@@ -173,7 +173,7 @@ final class CannedSearches implements Searches {
 
   @Override
   public Optional<Article> article(String id) {
-    return Stream.concat(CannedArticles.ALL.stream(), Stream.of(CannedPage.RICH))
+    return Stream.concat(CannedArticles.ALL.stream(), Stream.of(CannedPage.RICH, CannedDeal.DEAL))
         .filter(a -> a.id().value().equals(id)).findFirst();
   }
 
