@@ -117,6 +117,8 @@ final class WhyNothing {
       String country = dot < 0 ? value : value.substring(0, dot);
       if (!value.equals(Facet.NONE) && count(Facet.MENTION, value) == 0) {
         reasons.add("No article at all has " + wording.labelled(Facet.MENTION, value) + ".");
+        attempt("Only " + wording.labelled(Facet.MENTION, country), dot < 0 ? 0 : count(Facet.MENTION, country),
+            SearchState.EMPTY.withSize(state.size()).with(Facet.MENTION, country));
         attempt("Only " + wording.labelled(Facet.PARTY, country), count(Facet.PARTY, country),
             SearchState.EMPTY.withSize(state.size()).with(Facet.PARTY, country));
       }

@@ -277,6 +277,9 @@ class ArticleSearchesTest {
     Results.Nothing nothing = results("mention=fr.expelled").nothing();
     assertEquals(List.of("No article at all has Mention: France (expelled)."), nothing.reasons());
     assertEquals(List.of(new Results.Link("Only Either role: France: 5 articles", "party=fr", false)), nothing.tries());
+    index.total = search -> search.filters().equals(List.of(Filter.of(Facet.MENTION, "fr"))) ? 2 : 0;
+    assertEquals(List.of(new Results.Link("Only Mention: France: 2 articles", "mention=fr", false)),
+        results("mention=fr.expelled").nothing().tries());
   }
 
   @Test
