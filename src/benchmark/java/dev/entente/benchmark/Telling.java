@@ -119,7 +119,8 @@ final class Telling {
   private EquipmentMention equipment(String leaf, String name, int from) {
     int start = text.indexOf(name, from);
     return new EquipmentMention(
-        new Equipment(leaf), random.nextBoolean() ? null : world.system(leaf, random), new Evidence(sentences.size() - 1, start, start + name.length(), "equipment.class"));
+        new Equipment(leaf), random.nextBoolean() ? null : world.system(leaf, random),
+        new Evidence(sentences.size() - 1, start, start + name.length(), "equipment.class"));
   }
 
   private String pick(List<String> of) {

@@ -86,7 +86,8 @@ public record ClaimRow(
       case SYSTEM -> List.of(system);
       case SAYS -> says;
       case CONFIDENCE -> List.of(confidence);
-      case REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> throw new IllegalArgumentException(facet + " is not of a claim");
+      case REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR ->
+          throw new IllegalArgumentException(facet + " is not of a claim");
     };
   }
 

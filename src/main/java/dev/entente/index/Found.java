@@ -14,9 +14,9 @@ import java.util.Map;
  * @param counts for each facet asked for, its values with the number of articles, most first, ties by value. A count
  *     says how many articles would match if this value were the only one chosen in its facet and all other filters
  *     stayed; claim facets are counted over claims that meet the other claim filters (one claim answers). Equipment has
- *     classes and leaves, region every level, mention states alone and with each part. {@link Facet#NONE} is listed where articles have no value. Values of a
- *     filter stay listed even at 0.
- *     Of a facet that is not of a claim, at most {@link #MOST} values are listed, besides those of a filter
+ *     classes and leaves, region every level, mention states alone and with each part. {@link Facet#NONE} is listed
+ *     where articles have no value. Values of a filter stay listed even at 0. Of a facet that is not of a claim, at most
+ *     {@link #MOST} values are listed, besides those of a filter
  * @param further how many values more a facet has that are not listed; only facets that have such
  * @param undated how many more articles match all but the date limits because their date is not stated; 0 without limits
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pieces of equipment by their numbers, and which leaf, class and system each has: so that a row is counted by three
- * steps through arrays.
+ * The pieces of equipment by their numbers, and which leaf, class and system each has: so that a row is counted by
+ * three steps through arrays.
  *
  * @param gears at the place of their number; the first stands for none
  * @param leaves each leaf once
