@@ -33,7 +33,7 @@ public enum Facet implements Coded {
   ORG(false),
   /** People who act, speak or are named. */
   PERSON(false),
-  /** States that are named but no party to a claim, alone ({@code fr}) and with the part they play ({@code fr.topic}). */
+  /** States that are named but no party to a claim, alone ({@code fr}) and with their part ({@code fr.topic}). */
   MENTION(false),
   /** The publisher. */
   SOURCE(false),

@@ -32,7 +32,8 @@ record RowCondition(Facet facet, BitSet accepted) {
         case EQUIPMENT -> pieces(accepted, gears, gear ->
             gear.leaf().equals(value) || new Equipment(gear.leaf()).top().equals(value));
         case SYSTEM -> pieces(accepted, gears, gear -> gear.system().equals(ArticleFields.exact(value)));
-        case REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> throw new IllegalArgumentException("not of a claim: " + filter);
+        case REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR ->
+            throw new IllegalArgumentException("not of a claim: " + filter);
       }
     }
     return new RowCondition(filter.facet(), accepted);

@@ -106,7 +106,8 @@ final class RowTally {
       case SYSTEM -> system.met(gears.systems()::get);
       case SAYS -> says.met(code -> name(Attribution.Speaker.values(), code));
       case CONFIDENCE -> confidence.met(code -> name(Confidence.values(), code));
-      case PARTY, REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> throw new IllegalArgumentException(facet + " is not counted by row");
+      case PARTY, REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR ->
+          throw new IllegalArgumentException(facet + " is not counted by row");
     };
   }
 
