@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
  */
 record Ask(Sort sort, String words, Query query, List<Filter> filters, Dates dates) {
 
-  /** All facets that have counts. */
-  static final Set<Facet> COUNTED = EnumSet.complementOf(EnumSet.of(Facet.PARTY));
+  /** The facets that a results page counts unless more are opened. */
+  static final Set<Facet> COUNTED = EnumSet.of(Facet.COUNTRY, Facet.PARTNER, Facet.EQUIPMENT, Facet.SYSTEM,
+      Facet.REGION, Facet.KIND, Facet.STAGE, Facet.SOURCE, Facet.LANG, Facet.YEAR);
 
   /** The sorts of searches; each is as frequent as the others. */
   enum Sort {

@@ -42,6 +42,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -124,10 +126,15 @@ import org.jspecify.annotations.Nullable;
 final class BareLucene implements AutoCloseable {
 
   private static final List<Facet> OF_CLAIM =
-      List.of(Facet.COUNTRY, Facet.PARTNER, Facet.KIND, Facet.STAGE, Facet.EQUIPMENT);
+      List.of(Facet.COUNTRY, Facet.PARTNER, Facet.KIND, Facet.STAGE, Facet.EQUIPMENT, Facet.SYSTEM);
   private static final List<Facet> OF_ARTICLE = List.of(Facet.REGION, Facet.SOURCE, Facet.LANG, Facet.YEAR);
-  private static final int[] SHIFTS = {0, 10, 20, 25, 30};
-  private static final int[] MASKS = {1023, 1023, 31, 31, 65_535};
+  // Written as the product writes them; the generated searches neither filter nor count them.
+  private static final List<Facet> WRITTEN_ONLY = List.of(Facet.ORG, Facet.PERSON, Facet.MENTION);
+  private static final List<Facet> WRITTEN_ONLY_OF_CLAIM = List.of(Facet.SAYS, Facet.CONFIDENCE);
+  private static final int[] SHIFTS = {0, 10, 20, 25, 30, 46};
+  private static final int[] MASKS = {1023, 1023, 31, 31, 65_535, 65_535};
+  private static final int LEAF = 4;
+  private static final int SYSTEM = 5;
   private static final SortField SEEN = LongField.newSortField("seen", true, SortedNumericSelector.Type.MIN);
   // An id of thirteen letters and digits, as two numbers that sort as it does.
   private static final SortField HEAD = LongField.newSortField("head", false, SortedNumericSelector.Type.MIN);
@@ -142,13 +149,16 @@ final class BareLucene implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<String> leaves;
+  private final List<String> systems;
   private final Map<Facet, OrdinalMap> values = new EnumMap<>(Facet.class);
   private final Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
 
   private BareLucene(Path folder) throws IOException {
     reader = DirectoryReader.open(FSDirectory.open(folder));
     searcher = new IndexSearcher(reader);
-    leaves = List.of(reader.getIndexCommit().getUserData().getOrDefault("leaves", "").split("\n"));
+    Map<String, String> kept = reader.getIndexCommit().getUserData();
+    leaves = List.of(kept.getOrDefault("leaves", "").split("\n"));
+    systems = List.of(kept.getOrDefault("systems", "").split("\n"));
     for (Facet facet : OF_ARTICLE) {
       SortedSetDocValues[] parts = new SortedSetDocValues[reader.leaves().size()];
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -180,18 +190,21 @@ final class BareLucene implements AutoCloseable {
     FieldType words = new FieldType();
     words.setTokenized(true);
     words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    List<String> leaves = new ArrayList<>(List.of(Facet.NONE));
+    Map<String, Integer> leaves = new LinkedHashMap<>(Map.of(Facet.NONE, 0));
+    Map<String, Integer> systems = new LinkedHashMap<>(Map.of(Facet.NONE, 0));
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(WRITTEN).setRAMBufferSizeMB(48))) {
       for (int i = 0; i < corpus.size(); i++) {
-        writer.addDocument(document(corpus.article(i), words, leaves));
+        writer.addDocument(document(corpus.article(i), words, leaves, systems));
       }
-      writer.setLiveCommitData(Map.of("leaves", String.join("\n", leaves)).entrySet());
+      writer.setLiveCommitData(Map.of(
+          "leaves", String.join("\n", leaves.keySet()), "systems", String.join("\n", systems.keySet())).entrySet());
       writer.commit();
     }
   }
 
-  private static Document document(Article article, FieldType words, List<String> leaves) {
+  private static Document document(
+      Article article, FieldType words, Map<String, Integer> leaves, Map<String, Integer> systems) {
     Document document = new Document();
     document.add(new StoredField("card", Card.write(article)));
     document.add(new StoredField("text", article.reading().text()));
@@ -208,38 +221,35 @@ final class BareLucene implements AutoCloseable {
     }
     ArticleFields.DATED.values().apply(article)
         .forEach(value -> document.add(new StringField("dated", value, Field.Store.NO)));
-    for (Facet facet : OF_ARTICLE) {
+    for (Facet facet : concat(OF_ARTICLE, WRITTEN_ONLY)) {
       ArticleFields.values(facet, article)
           .forEach(value -> document.add(new KeywordField(facet.code(), value, Field.Store.NO)));
     }
-    for (Facet facet : OF_CLAIM) {
+    for (Facet facet : concat(OF_CLAIM, WRITTEN_ONLY_OF_CLAIM)) {
       ArticleFields.values(facet, article)
           .forEach(value -> document.add(new StringField(facet.code(), value, Field.Store.NO)));
     }
     for (ClaimRow row : ClaimRow.of(article)) {
-      if (!leaves.contains(row.equipment())) {
-        leaves.add(row.equipment());
+      long packed = (long) leaves.computeIfAbsent(row.equipment(), leaf -> leaves.size()) << SHIFTS[LEAF]
+          | (long) systems.computeIfAbsent(row.system(), system -> systems.size()) << SHIFTS[SYSTEM];
+      for (int part = 0; part < LEAF; part++) {
+        packed |= (long) code(part, row.values(OF_CLAIM.get(part)).getLast()) << SHIFTS[part];
       }
-      document.add(new SortedNumericDocValuesField("claims", pack(row, leaves)));
+      document.add(new SortedNumericDocValuesField("claims", packed));
     }
     return document;
   }
 
-  private static long pack(ClaimRow row, List<String> leaves) {
-    long packed = 0;
-    for (int part = 0; part < OF_CLAIM.size(); part++) {
-      String value = row.values(OF_CLAIM.get(part)).getLast();
-      packed |= (long) code(part, value, leaves) << SHIFTS[part];
-    }
-    return packed;
+  private static List<Facet> concat(List<Facet> some, List<Facet> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  private static int code(int part, String value, List<String> leaves) {
+  private static int code(int part, String value) {
     return value.equals(Facet.NONE) ? 0 : switch (part) {
       case 0, 1 -> (value.charAt(0) - 'a' + 1) << 5 | (value.charAt(1) - 'a' + 1);
       case 2 -> Kind.valueOf(value.toUpperCase(Locale.ROOT)).ordinal() + 1;
       case 3 -> Stage.valueOf(value.toUpperCase(Locale.ROOT)).ordinal() + 1;
-      default -> leaves.indexOf(value);
+      default -> throw new IllegalArgumentException("no code of its own: " + value);
     };
   }
 
@@ -248,7 +258,8 @@ final class BareLucene implements AutoCloseable {
       case 0, 1 -> "" + (char) ('a' + (code >> 5) - 1) + (char) ('a' + (code & 31) - 1);
       case 2 -> Kind.values()[code - 1].code();
       case 3 -> Stage.values()[code - 1].code();
-      default -> leaves.get(code);
+      case LEAF -> leaves.get(code);
+      default -> systems.get(code);
     };
   }
 
@@ -375,11 +386,14 @@ final class BareLucene implements AutoCloseable {
     }
     int part = OF_CLAIM.indexOf(filter.facet());
     boolean[] accepted = new boolean[part < 0 ? 0 : MASKS[part] + 1];
+    if (part == SYSTEM) {
+      throw new IllegalArgumentException("the baseline does not ask this: " + filter);
+    }
     for (int code = 0; part >= 0 && code < (part == 4 ? leaves.size() : 0); code++) {
       accepted[code] = filter.values().contains(leaves.get(code)) || filter.values().contains(top(leaves.get(code)));
     }
     if (part >= 0 && part < 4) {
-      filter.values().forEach(value -> accepted[code(part, value, leaves)] = true);
+      filter.values().forEach(value -> accepted[code(part, value)] = true);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     filter.values().forEach(value -> any.add(term(filter.facet().code(), value), Occur.SHOULD));
@@ -406,7 +420,7 @@ final class BareLucene implements AutoCloseable {
       ofClaim = dimensions.stream().filter(dimension -> dimension.part >= 0).toList();
       ofArticle = dimensions.stream().filter(dimension -> dimension.part < 0).toList();
       for (int part = 0; part < counts.length; part++) {
-        counts[part] = new int[part == 4 ? leaves.size() : MASKS[part] + 1];
+        counts[part] = new int[part == LEAF ? leaves.size() : part == SYSTEM ? systems.size() : MASKS[part] + 1];
         last[part] = new int[counts[part].length];
       }
       for (int leaf = 0; leaf < topOf.length; leaf++) {

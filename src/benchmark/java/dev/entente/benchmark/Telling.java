@@ -1,5 +1,6 @@
 package dev.entente.benchmark;
 
+import dev.entente.article.Attribution;
 import dev.entente.article.Claim;
 import dev.entente.article.Confidence;
 import dev.entente.article.Country;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Writes one article: sentences of drawn words, one for each claim, and now and then one that names a state. */
 final class Telling {
@@ -102,13 +104,23 @@ final class Telling {
         Kind.values()[KINDS.next(random)], Stage.values()[STAGES.next(random)],
         TimeFrame.values()[random.nextInt(5) < 4 ? 0 : 1 + random.nextInt(2)],
         gear.entrySet().stream().map(one -> equipment(one.getKey(), one.getValue(), start)).toList(),
-        Particulars.NONE, Confidence.HIGH, List.of(evidence)));
+        particulars(evidence), Confidence.values()[random.nextInt(3)], List.of(evidence)));
   }
 
+  /** One who says so, now and then a second. */
+  private Particulars particulars(Evidence evidence) {
+    Attribution.Speaker[] all = Attribution.Speaker.values();
+    List<Attribution> said = IntStream.range(0, random.nextInt(4) == 0 ? 2 : 1)
+        .mapToObj(i -> new Attribution(all[random.nextInt(all.length)], null, evidence)).toList();
+    return new Particulars(List.of(), List.of(), List.of(), List.of(), List.of(), said);
+  }
+
+  /** Half of the equipment has a name. */
   private EquipmentMention equipment(String leaf, String name, int from) {
     int start = text.indexOf(name, from);
     return new EquipmentMention(
-        new Equipment(leaf), null, new Evidence(sentences.size() - 1, start, start + name.length(), "equipment.class"));
+        new Equipment(leaf), random.nextBoolean() ? null : world.system(leaf, random),
+        new Evidence(sentences.size() - 1, start, start + name.length(), "equipment.class"));
   }
 
   private String pick(List<String> of) {

@@ -38,6 +38,7 @@ final class World {
   private static final Map<String, String> NAMES = STATES.stream().collect(Collectors.toUnmodifiableMap(
       state -> state, state -> Locale.of("", state).getDisplayCountry(Locale.ENGLISH)));
   private static final int PUBLISHERS = 300;
+  private static final int SYSTEMS = 20;
   private static final Set<String> ABOVE = Set.of("001");
   private static final Set<String> SOUTH_OF_SAHARA = Set.of("011", "014", "017", "018");
 
@@ -48,6 +49,7 @@ final class World {
   private final Zipf byRecipient = new Zipf(STATES.size(), 3, 1.0);
   private final Zipf byPartner = new Zipf(6, 1, 1.2);
   private final Zipf byLeaf = new Zipf(EQUIPMENT.size(), 2, 0.9);
+  private final Zipf bySystem = new Zipf(SYSTEMS, 1, 1.0);
   private final Zipf byPublisher = new Zipf(PUBLISHERS, 2, 1.0);
 
   World(long seed) {
@@ -105,6 +107,12 @@ final class World {
   /** A leaf. */
   String leaf(RandomGenerator random) {
     return leaves.get(byLeaf.next(random));
+  }
+
+  /** A named system of a leaf. */
+  String system(String leaf, RandomGenerator random) {
+    int rank = bySystem.next(random);
+    return WordStock.name(leaves.indexOf(leaf) * SYSTEMS + rank) + " " + (rank + 1);
   }
 
   /** A publisher. */

@@ -17,12 +17,24 @@ public enum Facet implements Coded {
   PARTY(true),
   /** Equipment, top classes and leaves. */
   EQUIPMENT(true),
+  /** The named system of the equipment. */
+  SYSTEM(true),
   /** Regions, every level of the M49 chain and the security regions. */
   REGION(false),
   /** The sort of cooperation. */
   KIND(true),
   /** How far it has got. */
   STAGE(true),
+  /** Which side says that it is so. */
+  SAYS(true),
+  /** How far the claim can be trusted. It is a filter; pages show no counts of it. */
+  CONFIDENCE(true),
+  /** Organisations that take part in an act or are named; news agencies are no part of the news. */
+  ORG(false),
+  /** People who act, speak or are named. */
+  PERSON(false),
+  /** States that are named but no party to a claim, alone ({@code fr}) and with their part ({@code fr.topic}). */
+  MENTION(false),
   /** The publisher. */
   SOURCE(false),
   /** Language, ISO 639-1. */

@@ -1,6 +1,8 @@
 package dev.entente.enrich;
 
+import dev.entente.article.Attribution.Speaker;
 import dev.entente.article.Coded;
+import dev.entente.article.Confidence;
 import dev.entente.article.Country;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
@@ -21,11 +23,19 @@ final class Labelled implements Names {
       Map.entry(Kind.COPRODUCTION, "Joint production"), Map.entry(Kind.EXHIBITION, "Exhibition"),
       Map.entry(Kind.INTEL, "Intelligence sharing"), Map.entry(Kind.BASING, "Basing"));
 
+  private static final Map<Speaker, String> SPEAKERS = Map.of(
+      Speaker.SUPPLIER, "Supplier\u2019s side", Speaker.RECIPIENT, "Recipient\u2019s side",
+      Speaker.BOTH, "Both sides together", Speaker.THIRD, "A third government", Speaker.MAKER, "The maker",
+      Speaker.UNNAMED, "Somebody not named", Speaker.OTHER, "Another paper, an expert or a watchdog",
+      Speaker.PAPER, "The paper itself");
+
   private final States states;
   private final Map<String, String> equipment;
   private final RegionTable regions;
+  private final Callings callings;
 
-  Labelled(States states, Map<String, String> equipment, RegionTable regions) {
+  Labelled(States states, Map<String, String> equipment, RegionTable regions, Callings callings) {
+    this.callings = callings;
     this.states = states;
     this.equipment = equipment;
     this.regions = regions;
@@ -42,12 +52,15 @@ final class Labelled implements Names {
       }
       case KIND -> Coded.of(Kind.class, value).map(kind -> KINDS.getOrDefault(kind, value)).orElse(value);
       case STAGE -> Coded.of(Stage.class, value).map(Labelled::plain).orElse(value);
-      case SOURCE, LANG, YEAR -> value;
+      case MENTION -> value.matches("[a-z]{2}\\b.*") ? states.label(new Country(value.substring(0, 2))) : value;
+      case SAYS -> Coded.of(Speaker.class, value).map(speaker -> SPEAKERS.getOrDefault(speaker, value)).orElse(value);
+      case CONFIDENCE -> Coded.of(Confidence.class, value).map(Labelled::plain).orElse(value);
+      case SYSTEM, ORG, PERSON, SOURCE, LANG, YEAR -> value;
     };
   }
 
-  private static String plain(Stage stage) {
-    String words = stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String plain(Coded code) {
+    String words = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
@@ -56,7 +69,8 @@ final class Labelled implements Names {
     return switch (facet) {
       case COUNTRY, PARTNER, PARTY -> states.names(new Country(value));
       case REGION -> regions.names(value);
-      case EQUIPMENT, KIND, STAGE, SOURCE, LANG, YEAR -> List.of();
+      case SYSTEM, ORG, PERSON -> callings.of(facet, value);
+      case EQUIPMENT, KIND, STAGE, SAYS, CONFIDENCE, MENTION, SOURCE, LANG, YEAR -> List.of();
     };
   }
 
@@ -64,8 +78,9 @@ final class Labelled implements Names {
   public boolean knows(Facet facet, String value) {
     return switch (facet) {
       case SOURCE, LANG, YEAR -> true;
-      case PARTY -> values(Facet.COUNTRY).contains(value);
-      case COUNTRY, PARTNER, EQUIPMENT, REGION, KIND, STAGE -> values(facet).contains(value);
+      case PARTY, MENTION -> values(Facet.COUNTRY).contains(value);
+      case SYSTEM, ORG, PERSON -> callings.knows(facet, value);
+      case COUNTRY, PARTNER, EQUIPMENT, REGION, KIND, STAGE, SAYS, CONFIDENCE -> values(facet).contains(value);
     };
   }
 
@@ -87,7 +102,10 @@ final class Labelled implements Names {
       case REGION -> regions.codes();
       case KIND -> Arrays.stream(Kind.values()).map(Kind::code).toList();
       case STAGE -> Arrays.stream(Stage.values()).map(Stage::code).toList();
-      case PARTY, SOURCE, LANG, YEAR -> List.of();
+      case SYSTEM, ORG, PERSON -> callings.names(facet);
+      case SAYS -> Arrays.stream(Speaker.values()).map(Speaker::code).toList();
+      case CONFIDENCE -> Arrays.stream(Confidence.values()).map(Confidence::code).toList();
+      case PARTY, MENTION, SOURCE, LANG, YEAR -> List.of();
     };
   }
 }

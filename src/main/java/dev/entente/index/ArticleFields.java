@@ -73,9 +73,12 @@ public final class ArticleFields {
   /** The values of an article in a facet, each once; {@link Facet#NONE} alone where it has none. */
   public static List<String> values(Facet facet, Article article) {
     return switch (facet) {
-      case COUNTRY, PARTNER, PARTY, EQUIPMENT, KIND, STAGE ->
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, SYSTEM, KIND, STAGE, SAYS, CONFIDENCE ->
           ClaimRow.of(article).stream().flatMap(row -> row.values(facet).stream()).distinct().toList();
       case REGION -> orNone(article.labels().regions().stream().map(label -> exact(label.region().code())).toList());
+      case ORG -> orNone(NamedValues.organisations(article.labels()));
+      case PERSON -> orNone(NamedValues.people(article.labels()));
+      case MENTION -> orNone(NamedValues.states(article.labels()));
       case SOURCE -> one(article.reading().source());
       case LANG -> one(article.reading().language());
       case YEAR -> {

@@ -2,10 +2,10 @@ package dev.entente.index;
 
 import dev.entente.article.Article;
 import dev.entente.article.Claim;
-import dev.entente.article.EquipmentMention;
 import dev.entente.article.Facet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as filters and counts see it: in one order of its states and with one piece of equipment. A search's claim
@@ -18,12 +18,24 @@ import java.util.stream.Stream;
  * @param stage code of the stage
  * @param time code of the time frame
  * @param equipment a leaf
+ * @param system the named system of that piece of equipment
+ * @param says codes of the speakers, each once, in the order of their set; never empty
+ * @param confidence code of the confidence
  */
-public record ClaimRow(String country, String partner, String kind, String stage, String time, String equipment) {
+public record ClaimRow(
+    String country, String partner, String kind, String stage, String time, String equipment, String system,
+    List<String> says, String confidence) {
+
+  private static final List<String> NOBODY = List.of(Facet.NONE);
 
   /** The row of an article that claims nothing. */
-  public static final ClaimRow EMPTY =
-      new ClaimRow(Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE);
+  public static final ClaimRow EMPTY = new ClaimRow(
+      Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE, Facet.NONE, NOBODY, Facet.NONE);
+
+  /** Copies the list. */
+  public ClaimRow {
+    says = List.copyOf(says);
+  }
 
   /** The rows of an article, each once; never empty. */
   public static List<ClaimRow> of(Article article) {
@@ -33,19 +45,33 @@ public record ClaimRow(String country, String partner, String kind, String stage
 
   /** The rows of one claim; a mutual one gives both orders. */
   public static Stream<ClaimRow> of(Claim claim) {
-    List<String> leaves = claim.equipment().isEmpty()
-        ? List.of(Facet.NONE)
-        : claim.equipment().stream().map(EquipmentMention::equipment).map(Object::toString).distinct().toList();
+    List<String> says = says(claim);
+    List<Piece> pieces = claim.equipment().isEmpty()
+        ? List.of(new Piece(Facet.NONE, Facet.NONE))
+        : claim.equipment().stream().map(e -> new Piece(e.equipment().leaf(), name(e.system()))).distinct().toList();
     String country = claim.country().code();
     String partner = claim.partner().code();
-    return leaves.stream().flatMap(leaf -> claim.mutual()
-        ? Stream.of(row(claim, country, partner, leaf), row(claim, partner, country, leaf))
-        : Stream.of(row(claim, country, partner, leaf)));
+    return pieces.stream().flatMap(piece -> claim.mutual()
+        ? Stream.of(row(claim, country, partner, piece, says), row(claim, partner, country, piece, says))
+        : Stream.of(row(claim, country, partner, piece, says)));
   }
 
-  private static ClaimRow row(Claim claim, String country, String partner, String leaf) {
+  private record Piece(String leaf, String system) {}
+
+  private static String name(@Nullable String system) {
+    return system == null || system.isBlank() ? Facet.NONE : ArticleFields.exact(system);
+  }
+
+  private static List<String> says(Claim claim) {
+    List<String> speakers = claim.particulars().attributions().stream()
+        .map(attribution -> attribution.speaker()).distinct().sorted().map(speaker -> speaker.code()).toList();
+    return speakers.isEmpty() ? NOBODY : speakers;
+  }
+
+  private static ClaimRow row(Claim claim, String country, String partner, Piece piece, List<String> says) {
     return new ClaimRow(
-        country, partner, claim.kind().code(), claim.stage().code(), claim.time().code(), leaf);
+        country, partner, claim.kind().code(), claim.stage().code(), claim.time().code(), piece.leaf(),
+        piece.system(), says, claim.confidence().code());
   }
 
   /** The values that the row has in a claim facet: equipment has class and leaf, party both states. */
@@ -57,7 +83,11 @@ public record ClaimRow(String country, String partner, String kind, String stage
       case EQUIPMENT -> List.of(equipmentClass(), equipment);
       case KIND -> List.of(kind);
       case STAGE -> List.of(stage);
-      case REGION, SOURCE, LANG, YEAR -> throw new IllegalArgumentException(facet + " is not of a claim");
+      case SYSTEM -> List.of(system);
+      case SAYS -> says;
+      case CONFIDENCE -> List.of(confidence);
+      case REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR ->
+          throw new IllegalArgumentException(facet + " is not of a claim");
     };
   }
 

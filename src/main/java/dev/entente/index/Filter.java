@@ -10,8 +10,10 @@ import java.util.List;
  * Facet#ofClaim()}) must be met by <em>one and the same claim</em>; a mutual claim is tried in both orders. Excluding:
  * the article has none of the values, in no claim.
  *
- * <p>An equipment class ({@code uav}) stands for all its leaves. {@link Facet#NONE} stands for "not stated": for a claim
- * facet, no claim of the article has a value in it (as to equipment, the claim in question has none).
+ * <p>An equipment class ({@code uav}) stands for all its leaves. Equipment and system must hold together for one
+ * piece of equipment. {@link Facet#NONE} stands for "not stated": for a claim
+ * facet, no claim of the article has a value in it (as to equipment and speaker, the claim in question has none; as to
+ * system, a piece of its equipment has none).
  *
  * @param facet which one
  * @param values at least one; several mean "or"

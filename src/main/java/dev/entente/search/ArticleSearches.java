@@ -76,7 +76,8 @@ public final class ArticleSearches implements Searches {
     Address address = Address.read(parameters, valueNames);
     SearchState state = address.state();
     boolean known = book.ready();
-    Search search = Asking.page(state, address.query(), today(), known && state.groups());
+    Search search = Asking.page(
+        state, address.query(), Rail.counted(state, address.opened()), today(), known && state.groups());
     Found found = index.ask(search);
     List<Results.Notice> notices = new ArrayList<>(address.notices());
     notices.addAll(remarks(state, search.dates(), found));
@@ -86,10 +87,11 @@ public final class ArticleSearches implements Searches {
     }
     Results.@Nullable Nothing nothing = found.total() > 0 ? null
         : WhyNothing.of(index, wording, state, search, found.undated());
-    List<Results.FacetList> rail = new Rail(valueNames, state, address.opened()).lists(found);
+    Rail rail = new Rail(valueNames, state, address.opened());
     return new Results(
         state.q(), state.canonical(), wording.search(state), List.copyOf(notices), found.total(),
-        found.listed(), grouping(state, search, found), Duration.ofNanos(nanos.getAsLong() - start), coverages.of(found.hits(), state.story() == null ? LISTED : 0), rail,
+        found.listed(), grouping(state, search, found), Duration.ofNanos(nanos.getAsLong() - start), coverages.of(found.hits(), state.story() == null ? LISTED : 0),
+        rail.lists(found), rail.further(found),
         Chips.of(state, wording), state.withoutFilters().canonical(), found.undated(), undated(state, found),
         sorts(state), Paging.of(state, found.listed()), nothing);
   }
@@ -183,7 +185,7 @@ public final class ArticleSearches implements Searches {
     Found found = index.ask(everything(Set.of(Facet.REGION)));
     List<Found.Count> stated = found.counts(Facet.REGION).stream()
         .filter(c -> !c.value().equals(Facet.NONE)).toList();
-    return new Rail(valueNames, SearchState.EMPTY, Facet.REGION).list(Facet.REGION, stated).values();
+    return new Rail(valueNames, SearchState.EMPTY, Facet.REGION).list(Facet.REGION, stated, 0).values();
   }
 
   @Override

@@ -16,9 +16,9 @@ final class Asking {
   private Asking() {}
 
   /** The question of a results page, with facets and snippets; reports of one story as hits of their own, or not. */
-  static Search page(SearchState state, Query query, LocalDate today, boolean collapse) {
+  static Search page(SearchState state, Query query, Set<Facet> counted, LocalDate today, boolean collapse) {
     return new Search(query, filters(state), state.story(), dates(state, today), null, state.sort(), collapse,
-        (state.page() - 1) * state.size(), state.size(), Rail.COUNTED, true);
+        (state.page() - 1) * state.size(), state.size(), counted, true);
   }
 
   /** The question how many there are. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param took time taken
  * @param items the hits of this page
  * @param facets the rail, in the order to show it
+ * @param further filters with many values that are counted only when they are opened; each link opens one
  * @param chips the filters that are on
  * @param clearFilters query string without filters and dates
  * @param undated how many more articles match but do not state their date; 0 without date limits
@@ -38,6 +39,7 @@ public record Results(
     Duration took,
     List<Item> items,
     List<FacetList> facets,
+    List<Link> further,
     List<Chip> chips,
     String clearFilters,
     long undated,

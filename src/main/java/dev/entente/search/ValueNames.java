@@ -43,8 +43,10 @@ final class ValueNames {
     }
     return switch (facet) {
       case LANG -> language(value);
-      case SOURCE, YEAR -> value;
-      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.label(vocabularyOf(facet), value);
+      case SOURCE, YEAR, ORG, PERSON -> value;
+      case MENTION -> MentionValue.of(value).label(names);
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, SYSTEM, REGION, KIND, STAGE, SAYS, CONFIDENCE ->
+          names.label(vocabularyOf(facet), value);
     };
   }
 
@@ -56,6 +58,9 @@ final class ValueNames {
 
   /** The values above a value, the nearest first; empty where the facet has no levels. */
   List<String> ancestors(Facet facet, String value) {
+    if (facet == Facet.MENTION && value.indexOf('.') > 0) {
+      return List.of(MentionValue.of(value).country());
+    }
     if (facet != Facet.EQUIPMENT && facet != Facet.REGION) {
       return List.of();
     }
@@ -73,8 +78,11 @@ final class ValueNames {
     return value.equals(Facet.NONE) || switch (facet) {
       case YEAR -> YEAR.matcher(value).matches();
       case LANG -> value.length() <= 3 && GAPS.splitAsStream(value).count() == 1;
-      case SOURCE -> true;
-      case COUNTRY, PARTNER, PARTY, EQUIPMENT, REGION, KIND, STAGE -> names.knows(vocabularyOf(facet), value);
+      // The vocabulary knows some names; what texts print beside them cannot be known.
+      case SOURCE, ORG, PERSON -> true;
+      case MENTION -> MentionValue.of(value).isKnown(names);
+      case COUNTRY, PARTNER, PARTY, EQUIPMENT, SYSTEM, REGION, KIND, STAGE, SAYS, CONFIDENCE ->
+          names.knows(vocabularyOf(facet), value);
     };
   }
 
@@ -82,10 +90,24 @@ final class ValueNames {
   String resolve(Facet facet, String typed) {
     String text = BoxText.spaced(BoxText.clean(Normalizer.normalize(typed, Normalizer.Form.NFC)));
     String lower = cut(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
-    if (facet == Facet.SOURCE) {
-      return lower.equals(Facet.NONE) ? Facet.NONE : cut(text);
-    }
-    return knows(facet, lower) ? lower : named(facet, key(lower)).orElse(lower);
+    return switch (facet) {
+      case SOURCE -> lower.equals(Facet.NONE) ? Facet.NONE : cut(text);
+      case SYSTEM, ORG, PERSON -> lower.equals(Facet.NONE) ? Facet.NONE : proper(facet, cut(text), lower);
+      case MENTION -> mention(lower);
+      default -> knows(facet, lower) ? lower : named(facet, key(lower)).orElse(lower);
+    };
+  }
+
+  /** A name as the vocabulary writes it, if it knows it by any; else as it was typed. */
+  private String proper(Facet facet, String text, String lower) {
+    return names.knows(facet, text) ? text : named(facet, key(lower)).orElse(text);
+  }
+
+  /** A state by code or name, with or without the part that it plays. */
+  private String mention(String lower) {
+    MentionValue value = MentionValue.of(lower);
+    String country = resolve(Facet.COUNTRY, value.country());
+    return value.role().isEmpty() ? resolve(Facet.COUNTRY, lower) : country + "." + value.role();
   }
 
   /** Up to three known values whose names resemble an unknown one. */
@@ -102,7 +124,8 @@ final class ValueNames {
     Stream<String> byCode = switch (facet) {
       case COUNTRY, PARTNER, PARTY -> key.equals("uk") ? Stream.of("gb") : Stream.ofNullable(ALPHA3.get(key));
       case LANG -> Stream.ofNullable(LANGUAGES.get(key));
-      case EQUIPMENT, REGION, KIND, STAGE, SOURCE, YEAR -> Stream.empty();
+      case EQUIPMENT, SYSTEM, REGION, KIND, STAGE, SAYS, CONFIDENCE, ORG, PERSON, MENTION, SOURCE, YEAR ->
+          Stream.empty();
     };
     Stream<String> byName = Stream.ofNullable(vocabulary.of(vocabularyOf(facet)).values().get(key));
     return Stream.concat(byCode, byName).filter(value -> knows(facet, value)).findFirst();
@@ -116,6 +139,9 @@ final class ValueNames {
   }
 
   private static Facet vocabularyOf(Facet facet) {
-    return facet == Facet.PARTNER || facet == Facet.PARTY ? Facet.COUNTRY : facet;
+    return switch (facet) {
+      case PARTNER, PARTY, MENTION -> Facet.COUNTRY;
+      default -> facet;
+    };
   }
 }

@@ -63,6 +63,7 @@ final class WhyNothing {
       attempt("Without the dates", explanation.withoutDates(), state.withDates(null, null));
     }
     STATES.forEach(this::states);
+    mentions();
     if (reasons.isEmpty()) {
       reasons.add(state.filtered() ? "No article meets all of these conditions." : "No article has these words.");
     }
@@ -103,6 +104,23 @@ final class WhyNothing {
       if (facet != Facet.PARTY) {
         attempt("Only " + wording.labelled(Facet.PARTY, value), count(Facet.PARTY, value),
             SearchState.EMPTY.withSize(state.size()).with(Facet.PARTY, value));
+      }
+      attempt("Only " + wording.labelled(Facet.MENTION, value), count(Facet.MENTION, value),
+          SearchState.EMPTY.withSize(state.size()).with(Facet.MENTION, value));
+    }
+  }
+
+  /** Whether a state that no article names as a bystander is a party somewhere. */
+  private void mentions() {
+    for (String value : state.included(Facet.MENTION).stream().limit(MOST_STATES).toList()) {
+      int dot = value.indexOf('.');
+      String country = dot < 0 ? value : value.substring(0, dot);
+      if (!value.equals(Facet.NONE) && count(Facet.MENTION, value) == 0) {
+        reasons.add("No article at all has " + wording.labelled(Facet.MENTION, value) + ".");
+        attempt("Only " + wording.labelled(Facet.MENTION, country), dot < 0 ? 0 : count(Facet.MENTION, country),
+            SearchState.EMPTY.withSize(state.size()).with(Facet.MENTION, country));
+        attempt("Only " + wording.labelled(Facet.PARTY, country), count(Facet.PARTY, country),
+            SearchState.EMPTY.withSize(state.size()).with(Facet.PARTY, country));
       }
     }
   }

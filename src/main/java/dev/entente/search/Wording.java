@@ -46,9 +46,15 @@ final class Wording {
       case PARTNER -> "Partner";
       case PARTY -> "Either role";
       case EQUIPMENT -> "Equipment";
+      case SYSTEM -> "System";
       case REGION -> "Region";
       case KIND -> "Kind";
       case STAGE -> "Stage";
+      case SAYS -> "Said by";
+      case CONFIDENCE -> "Confidence";
+      case ORG -> "Organisation";
+      case PERSON -> "Person";
+      case MENTION -> "Mention";
       case SOURCE -> "Source";
       case LANG -> "Language";
       case YEAR -> "Year";
@@ -60,7 +66,9 @@ final class Wording {
     return switch (facet) {
       case COUNTRY -> "Country: recipient or host";
       case PARTNER -> "Partner: supplier or visitor";
-      case PARTY, EQUIPMENT, REGION, KIND, STAGE, SOURCE, LANG, YEAR -> facet(facet);
+      case SYSTEM -> "System by name";
+      case SAYS -> "Who says so";
+      case PARTY, EQUIPMENT, REGION, KIND, STAGE, CONFIDENCE, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> facet(facet);
     };
   }
 

@@ -1,7 +1,9 @@
 package dev.entente.show;
 
 import dev.entente.article.Article;
+import dev.entente.article.Country;
 import dev.entente.article.Dropped;
+import dev.entente.article.Facet;
 import dev.entente.article.Mention;
 import dev.entente.article.Reading;
 import dev.entente.search.Coverage;
@@ -35,8 +37,12 @@ record ArticlePage(
     Article article, String languageName, List<TextBlock> text, List<ClaimCard> claims, List<LabelGroup> labels,
     List<Named> mentions, @Nullable Coverage coverage, List<Left> dropped, List<About> about, Changes changes) {
 
-  /** Somebody named who is no party to a claim. */
-  record Named(String name, String type, String role, Quote quote) {}
+  /**
+   * Somebody named who is no party to a claim.
+   *
+   * @param query the search for all articles that name the state so; null for others
+   */
+  record Named(String name, String type, String role, Quote quote, @Nullable String query) {}
 
   /** Lines that were left out for one reason. */
   record Left(String reason, List<String> lines) {}
@@ -53,9 +59,9 @@ record ArticlePage(
     return new ArticlePage(
         article, languageName(reading.language()),
         TextBlock.all(reading, article.labels().claims()),
-        ClaimCard.all(article.labels().claims(), quotes, searches.names()),
+        ClaimCard.all(article.labels().claims(), reading, quotes, searches.names()),
         new LabelGroups(searches, quotes).of(article.labels()),
-        mentions(article, quotes),
+        mentions(article, searches, quotes),
         searches.coverage(article.id().value()).orElse(null),
         left(reading.dropped()),
         About.all(Provenance.of(article, story), reading),
@@ -68,10 +74,23 @@ record ArticlePage(
         .filter(card -> claims.stream().filter(card::samePair).findFirst().orElse(card) == card).toList();
   }
 
-  private static List<Named> mentions(Article article, Quotes quotes) {
+  /** Organisations and people stand among what the article is found under. */
+  private static List<Named> mentions(Article article, Searches searches, Quotes quotes) {
     return article.labels().mentions().stream()
-        .filter(m -> m.type() != Mention.Type.STATE || m.role() != Mention.Role.PARTY)
-        .map(m -> new Named(m.name(), m.type().code(), Wording.role(m.role()), quotes.of(m.evidence()))).toList();
+        .filter(m -> m.type() != Mention.Type.STATE || m.role() != Mention.Role.PARTY || bystander(m, article) != null)
+        .filter(m -> !LabelGroups.shows(m))
+        .map(m -> {
+          Country state = bystander(m, article);
+          return new Named(m.name(), m.type().code(), Wording.role(m.role()), quotes.of(m.evidence()),
+              state == null ? null : searches.canonical(Map.of(Facet.MENTION.code(), List.of(state.code()))));
+        }).toList();
+  }
+
+  /** The state that a mention names, where it is party to no claim; else null. */
+  private static @Nullable Country bystander(Mention mention, Article article) {
+    Country state = mention.country();
+    return mention.type() != Mention.Type.STATE || state == null || article.labels().claims().stream()
+        .anyMatch(claim -> claim.country().equals(state) || claim.partner().equals(state)) ? null : state;
   }
 
   /** The reasons in the order in which they first come up. */

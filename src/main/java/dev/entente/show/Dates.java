@@ -3,6 +3,7 @@ package dev.entente.show;
 import dev.entente.article.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -48,6 +49,24 @@ final class Dates {
       case Publication.Bounded bounded -> bounds(bounded) + " (not stated)";
       case Publication.Unknown unknown -> "date not stated";
     };
+  }
+
+  /** The days that something can have happened on: {@code 3 May 2026}, {@code July 2018}, {@code 2018}, or both ends. */
+  static String span(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return DAY.format(from);
+    }
+    boolean months = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+    if (!months) {
+      return DAY.format(from) + " to " + DAY.format(to);
+    }
+    if (YearMonth.from(from).equals(YearMonth.from(to))) {
+      return MONTH.format(from);
+    }
+    if (from.getMonthValue() > 1 || to.getMonthValue() < 12) {
+      return MONTH.format(from) + " to " + MONTH.format(to);
+    }
+    return from.getYear() == to.getYear() ? Integer.toString(from.getYear()) : from.getYear() + " to " + to.getYear();
   }
 
   private static String stated(Publication.Stated stated) {

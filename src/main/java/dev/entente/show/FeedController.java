@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -36,7 +37,13 @@ class FeedController {
 
   @GetMapping("/search.json")
   ResponseEntity<SearchAnswer> json(@RequestParam MultiValueMap<String, String> parameters) {
-    return answer("application/json", SearchAnswer.of(searches.results(parameters)));
+    return answer("application/json", SearchAnswer.of(searches.results(parameters), searches::article));
+  }
+
+  @GetMapping("/article/{id}.json")
+  ResponseEntity<ArticleAnswer> article(@PathVariable String id) {
+    return searches.article(id).map(article -> answer("application/json", ArticleAnswer.of(article)))
+        .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
   @GetMapping("/opensearch.xml")

@@ -1,5 +1,6 @@
 package dev.entente.show;
 
+import dev.entente.article.Article;
 import dev.entente.search.Coverage;
 import dev.entente.search.Item;
 import dev.entente.search.Part;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +44,8 @@ record SearchAnswer(
   record Hit(
       String id, Story story, String title, boolean titleDerived, @Nullable String url, @Nullable String source,
       @Nullable String published, String language, boolean sample, String firstSeen, List<String> countries,
-      List<String> partners, List<Pair> pairs, List<String> equipment, List<String> snippets) {}
+      List<String> partners, List<Pair> pairs, List<String> equipment, List<String> snippets,
+      List<ClaimAnswer> claims) {}
 
   /** Two states of a claim by code. */
   record Pair(String country, String partner, boolean mutual) {}
@@ -50,14 +53,15 @@ record SearchAnswer(
   /** A value of a facet. */
   record Value(String value, String label, long count, boolean selected, boolean excluded, List<Value> children) {}
 
-  static SearchAnswer of(Results results) {
+  /** The answer; {@code articles} knows the whole of a hit by its id. */
+  static SearchAnswer of(Results results, Function<String, Optional<Article>> articles) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     results.facets().forEach(facet -> facets.put(facet.facet().code(), values(facet.values())));
     String next = results.pages().next();
     return new SearchAnswer(
         results.total(), results.listed(), true, results.took().toMillis(), results.query(), results.words(),
         results.notices().stream().map(Results.Notice::text).toList(), results.undated(),
-        results.items().stream().map(SearchAnswer::hit).toList(), facets, next == null ? null : "/search.json?" + next);
+        results.items().stream().map(item -> hit(item, articles)).toList(), facets, next == null ? null : "/search.json?" + next);
   }
 
   private static List<Value> values(List<Results.FacetValue> values) {
@@ -67,7 +71,7 @@ record SearchAnswer(
     return list;
   }
 
-  private static Hit hit(Item item) {
+  private static Hit hit(Item item, Function<String, Optional<Article>> articles) {
     return new Hit(
         item.id(), story(item), item.plainTitle(), item.derived(), item.url(), item.source(), item.published().isoOrNull(),
         item.language(), item.sample(), item.firstSeen().toString(),
@@ -76,7 +80,8 @@ record SearchAnswer(
         item.pairs().stream().map(p -> new Pair(p.country().code(), p.partner().code(), p.mutual())).toList(),
         item.equipment().stream().map(Item.Label::code).toList(),
         item.snippets().stream()
-            .map(passage -> passage.parts().stream().map(Part::text).collect(Collectors.joining())).toList());
+            .map(passage -> passage.parts().stream().map(Part::text).collect(Collectors.joining())).toList(),
+        articles.apply(item.id()).map(ClaimAnswer::all).orElse(List.of()));
   }
 
   private static Story story(Item item) {

@@ -5,8 +5,9 @@
  * dev.entente.search.Searches} and shows what comes back.
  *
  * <p>Central types: one controller a page; {@code ArticlePage} (an article laid out, each label beside the sentence
- * that earned it), {@link dev.entente.show.Say} (dates and numbers as readers know them), {@code AtomFeed},
- * {@code CorrectionsPart} (what editors decided about the labels, and their forms). Markup
+ * that earned it), {@code ClaimParts} (what a claim says beyond who, whom and what), {@link dev.entente.show.Say} (dates
+ * and numbers as readers know them), {@code AtomFeed}, {@code CorrectionsPart} (what editors decided about the labels, and
+ * their forms). Markup
  * stands in the templates only.
  */
 @NullMarked

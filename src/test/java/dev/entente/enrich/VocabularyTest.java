@@ -125,6 +125,22 @@ class VocabularyTest {
   }
 
   @Test
+  void properNamesAreKnownWithTheirAliases() throws IOException {
+    append("systems", "Thunderbird 9^TB9 glider^uav.mini^in^^");
+    append("organisations", "Xanadu Forge^fr:Forge de Xanadu|XF^ml^company^");
+    append("people", "Ada Example^Ad\u00e1 Ex.^ml^Minister^2020^");
+    Vocabulary names = Vocabulary.load(VocabularyFolder.at(folder));
+    assertTrue(names.knows(Facet.SYSTEM, "Thunderbird 9"));
+    assertFalse(names.knows(Facet.SYSTEM, "TB9 glider"));
+    assertEquals(List.of("TB9 glider"), names.aliases(Facet.SYSTEM, "Thunderbird 9"));
+    assertEquals(List.of("Forge de Xanadu", "XF"), names.aliases(Facet.ORG, "Xanadu Forge"));
+    assertTrue(names.values(Facet.PERSON).contains("Ada Example"));
+    assertEquals("Nobody Known", names.label(Facet.PERSON, "Nobody Known"));
+    assertEquals("The maker", names.label(Facet.SAYS, "maker"));
+    assertEquals("High", names.label(Facet.CONFIDENCE, "high"));
+  }
+
+  @Test
   void codesHaveLabelsParentsAndAnOrder() {
     Vocabulary names = Tagging.VOCABULARY;
     assertEquals("Mali", names.label(Facet.COUNTRY, "ml"));

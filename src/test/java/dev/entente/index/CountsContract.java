@@ -1,17 +1,26 @@
 package dev.entente.index;
 
+import static dev.entente.article.Facet.CONFIDENCE;
 import static dev.entente.article.Facet.COUNTRY;
 import static dev.entente.article.Facet.EQUIPMENT;
 import static dev.entente.article.Facet.KIND;
 import static dev.entente.article.Facet.LANG;
+import static dev.entente.article.Facet.MENTION;
 import static dev.entente.article.Facet.NONE;
+import static dev.entente.article.Facet.ORG;
 import static dev.entente.article.Facet.PARTNER;
 import static dev.entente.article.Facet.PARTY;
+import static dev.entente.article.Facet.PERSON;
 import static dev.entente.article.Facet.REGION;
+import static dev.entente.article.Facet.SAYS;
 import static dev.entente.article.Facet.SOURCE;
+import static dev.entente.article.Facet.SYSTEM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entente.article.Attribution.Speaker;
+import dev.entente.article.Confidence;
 import dev.entente.article.Facet;
+import dev.entente.article.Mention;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +71,50 @@ public interface CountsContract extends IndexUnderTest {
     assertEquals(
         Map.of("011", 1L, "014", 1L, "202", 2L),
         counts(REGION, Filter.of(REGION, "014"), Filter.of(SOURCE, "Daily")));
+  }
+
+  private void named() {
+    given(
+        Sketch.article("a").body("A.").claim("ml", "tr", "uav.armed", "uav.armed").system(0, "Kestrel")
+            .system(1, "Hornet").with("Anvil", "Ada").said(Confidence.HIGH, Speaker.MAKER, Speaker.PAPER),
+        Sketch.article("b").body("B.").claim("ml", "tr", "uav.armed").system(0, "Kestrel")
+            .said(Confidence.LOW, Speaker.PAPER).claim("ml", "ru").said(Confidence.HIGH)
+            .mention("France", Mention.Type.STATE, "fr", Mention.Role.TOPIC),
+        Sketch.article("c").body("C."));
+  }
+
+  @Test
+  default void partsOfAClaimAreCounted() {
+    named();
+    assertEquals(Map.of("Kestrel", 2L, "Hornet", 1L, NONE, 2L), counts(SYSTEM));
+    assertEquals(Map.of("paper", 2L, "maker", 1L, NONE, 2L), counts(SAYS));
+    assertEquals(Map.of("high", 2L, "low", 1L, NONE, 1L), counts(CONFIDENCE));
+    assertEquals(Map.of("Anvil", 1L, NONE, 2L), counts(ORG));
+    assertEquals(Map.of("fr", 1L, "fr.topic", 1L, NONE, 2L), counts(MENTION));
+    assertEquals(Map.of("Kestrel", 1L, NONE, 1L), counts(SYSTEM, Filter.of(COUNTRY, "ml"), Filter.not(ORG, "Anvil")));
+    assertEquals(Map.of("paper", 1L), counts(SAYS, Filter.of(CONFIDENCE, "low")));
+    assertEquals(Map.of("uav", 1L, "uav.armed", 1L), counts(EQUIPMENT, Filter.of(SYSTEM, "Hornet")));
+  }
+
+  @Test
+  default void ofVeryManyNamesTheMostFrequentAreListedAndTheRestCounted() {
+    Sketch crowd = Sketch.article("crowd").body("Many.");
+    for (int i = 0; i < Found.MOST + 100; i++) {
+      crowd.mention("Person %04d".formatted(i), Mention.Type.PERSON, null, Mention.Role.TOPIC);
+    }
+    String last = "Person %04d".formatted(Found.MOST + 99);
+    given(crowd, Sketch.article("other").body("One.").mention(last, Mention.Type.PERSON, null, Mention.Role.TOPIC));
+    Search all = Search.of(new Query.Everything()).withFacets(Set.of(PERSON));
+    Found found = index().ask(all);
+    assertEquals(Found.MOST, found.counts(PERSON).size());
+    assertEquals(new Found.Count(last, 2), found.counts(PERSON).getFirst());
+    assertEquals(new Found.Count("Person 0000", 1), found.counts(PERSON).get(1));
+    assertEquals(100, found.further(PERSON));
+    String late = "Person %04d".formatted(Found.MOST + 98);
+    Found chosen = index().ask(all.withFilters(List.of(Filter.of(PERSON, late))));
+    assertEquals(new Found.Count(late, 1), chosen.counts(PERSON).getLast());
+    assertEquals(99, chosen.further(PERSON));
+    assertEquals(0, found.further(REGION));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.entente.index;
 import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Claim;
+import dev.entente.article.EquipmentMention;
 import dev.entente.article.Facet;
 import dev.entente.article.Labels;
 import dev.entente.article.Publication;
@@ -21,7 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The port as plain loops over a list: slow, and simple enough to be believed. */
 public final class FakeArticleIndex implements ArticleIndex {
@@ -110,7 +113,21 @@ public final class FakeArticleIndex implements ArticleIndex {
         .forEach(facet -> counts.put(facet, counts(worded, search, facet)));
     long undated = !search.dates().limited() ? 0 : worded.stream()
         .filter(matching(search.withDates(Dates.ANY))).filter(article -> undated(article, search.dates())).count();
-    return new Found(sorted.size(), listed.size(), hits, counts, undated);
+    Map<Facet, Integer> further = new EnumMap<>(Facet.class);
+    counts.forEach((facet, list) -> shorten(search, facet, list).ifPresent(left -> further.put(facet, left)));
+    return new Found(sorted.size(), listed.size(), hits, counts, further, undated);
+  }
+
+  /** Leaves out all but the first values and the chosen ones; says how many that are, where there are any. */
+  private static Optional<Integer> shorten(Search search, Facet facet, List<Found.Count> counts) {
+    Set<String> chosen = new TreeSet<>();
+    search.filters().stream().filter(filter -> filter.facet() == facet).forEach(f -> chosen.addAll(exact(f)));
+    int all = counts.size();
+    List<Found.Count> late = counts.stream().skip(Found.MOST).filter(one -> !chosen.contains(one.value())).toList();
+    if (!facet.ofClaim()) {
+      counts.removeAll(late);
+    }
+    return counts.size() == all ? Optional.empty() : Optional.of(all - counts.size());
   }
 
   private List<Article> worded(Query query) {
@@ -133,7 +150,8 @@ public final class FakeArticleIndex implements ArticleIndex {
       others.add(Filter.of(facet, value));
       return new Found.Count(value, count(worded, matching(search.withFilters(others))));
     }).filter(count -> count.count() > 0 || chosen.contains(count.value()))
-        .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::value)).toList();
+        .sorted(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::value))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Explanation explain(Search search) {
@@ -186,15 +204,28 @@ public final class FakeArticleIndex implements ArticleIndex {
   }
 
   private static boolean meets(Claim claim, String country, String partner, List<Filter> filters) {
-    return filters.stream().allMatch(filter -> filter.values().stream().anyMatch(value -> switch (filter.facet()) {
+    List<@Nullable EquipmentMention> pieces = new ArrayList<>(claim.equipment());
+    if (pieces.isEmpty()) {
+      pieces.add(null);
+    }
+    return pieces.stream().anyMatch(piece -> meets(claim, piece, country, partner, filters));
+  }
+
+  private static boolean meets(
+      Claim claim, @Nullable EquipmentMention piece, String country, String partner, List<Filter> filters) {
+    return filters.stream().allMatch(filter -> exact(filter).stream().anyMatch(value -> switch (filter.facet()) {
       case COUNTRY -> country.equals(value);
       case PARTNER -> partner.equals(value);
       case PARTY -> country.equals(value) || partner.equals(value);
       case KIND -> claim.kind().code().equals(value);
       case STAGE -> claim.stage().code().equals(value);
-      case EQUIPMENT -> claim.equipment().isEmpty() && value.equals(Facet.NONE) || claim.equipment().stream()
-          .map(mention -> mention.equipment()).anyMatch(e -> e.leaf().equals(value) || e.top().equals(value));
-      case REGION, SOURCE, LANG, YEAR -> throw new IllegalStateException();
+      case EQUIPMENT -> piece == null ? value.equals(Facet.NONE)
+          : piece.equipment().leaf().equals(value) || piece.equipment().top().equals(value);
+      case SYSTEM -> (piece == null || piece.system() == null ? Facet.NONE : piece.system()).equals(value);
+      case CONFIDENCE -> claim.confidence().code().equals(value);
+      case SAYS -> claim.particulars().attributions().isEmpty() ? value.equals(Facet.NONE)
+          : claim.particulars().attributions().stream().anyMatch(one -> one.speaker().code().equals(value));
+      case REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> throw new IllegalStateException();
     }));
   }
 

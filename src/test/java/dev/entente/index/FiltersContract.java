@@ -1,20 +1,29 @@
 package dev.entente.index;
 
+import static dev.entente.article.Facet.CONFIDENCE;
 import static dev.entente.article.Facet.COUNTRY;
 import static dev.entente.article.Facet.EQUIPMENT;
 import static dev.entente.article.Facet.KIND;
 import static dev.entente.article.Facet.LANG;
+import static dev.entente.article.Facet.MENTION;
 import static dev.entente.article.Facet.NONE;
+import static dev.entente.article.Facet.ORG;
 import static dev.entente.article.Facet.PARTNER;
 import static dev.entente.article.Facet.PARTY;
+import static dev.entente.article.Facet.PERSON;
 import static dev.entente.article.Facet.REGION;
+import static dev.entente.article.Facet.SAYS;
 import static dev.entente.article.Facet.SOURCE;
 import static dev.entente.article.Facet.STAGE;
+import static dev.entente.article.Facet.SYSTEM;
 import static dev.entente.article.Facet.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entente.article.Attribution.Speaker;
+import dev.entente.article.Confidence;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
+import dev.entente.article.Mention;
 import dev.entente.article.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,7 +114,7 @@ public interface FiltersContract extends IndexUnderTest {
   @Test
   default void noneFindsWhatIsNotStated() {
     fair();
-    for (Facet facet : List.of(COUNTRY, PARTNER, PARTY, KIND, STAGE, REGION)) {
+    for (Facet facet : List.of(COUNTRY, PARTNER, PARTY, KIND, STAGE, REGION, CONFIDENCE)) {
       assertEquals(ids("bare"), find(Filter.of(facet, NONE)), facet.code());
     }
     assertEquals(ids("fair", "visit", "drill", "bare"), find(Filter.of(EQUIPMENT, NONE)));
@@ -114,6 +123,73 @@ public interface FiltersContract extends IndexUnderTest {
     assertEquals(ids("fair", "visit", "drill"), find(Filter.not(COUNTRY, NONE)));
     assertEquals(Set.of(), find(Filter.of(COUNTRY, NONE), Filter.of(PARTNER, "tr")));
     assertEquals(ids("bare"), find(Filter.of(COUNTRY, NONE), Filter.of(EQUIPMENT, NONE)));
+  }
+
+  /** T\u00fcrkiye gave Mali a Kestrel and rifles, a firm says; Russia gave it a Hornet, the paper says. */
+  private void named() {
+    given(
+        Sketch.article("fair").body("At the fair.")
+            .claim("ml", "tr", "uav.armed", "small.rifle").system(0, "Kestrel 4").with("Anvil Works", "Ada Example")
+            .said(Confidence.HIGH, Speaker.MAKER, Speaker.RECIPIENT)
+            .claim("ml", "ru", "uav.isr").system(0, "Hornet").said(Confidence.LOW, Speaker.PAPER)
+            .mention("France", Mention.Type.STATE, "fr", Mention.Role.EXPELLED)
+            .mention("Russia", Mention.Type.STATE, "ru", Mention.Role.CRITIC)
+            .mention("Wire Agency", Mention.Type.ORGANISATION, null, Mention.Role.AGENCY)
+            .mention("Bo Sample", Mention.Type.PERSON, null, Mention.Role.CAPTION),
+        Sketch.article("yard").body("At the yard.").claim("pk", "tr", "nav.corvette")
+            .mention("Harbour Yard", Mention.Type.ORGANISATION, "pk", Mention.Role.PARTY)
+            .mention("France", Mention.Type.STATE, "fr", Mention.Role.TOPIC),
+        Sketch.article("bare").body("No claim at all."));
+  }
+
+  @Test
+  default void aSystemBelongsToItsPieceOfItsClaim() {
+    named();
+    assertEquals(ids("fair"), find(Filter.of(SYSTEM, "Kestrel 4")));
+    assertEquals(ids("fair"), find(Filter.of(PARTNER, "tr"), Filter.of(SYSTEM, "Kestrel 4")));
+    assertEquals(Set.of(), find(Filter.of(PARTNER, "ru"), Filter.of(SYSTEM, "Kestrel 4")));
+    assertEquals(ids("fair"), find(Filter.of(EQUIPMENT, "uav"), Filter.of(SYSTEM, "Kestrel 4")));
+    assertEquals(Set.of(), find(Filter.of(EQUIPMENT, "small"), Filter.of(SYSTEM, "Kestrel 4")));
+    assertEquals(ids("fair", "yard", "bare"), find(Filter.of(SYSTEM, NONE)));
+    assertEquals(ids("fair"), find(Filter.of(SYSTEM, NONE), Filter.of(EQUIPMENT, "small")));
+    assertEquals(ids("yard", "bare"), find(Filter.not(SYSTEM, "Hornet")));
+    assertEquals(Set.of(), find(Filter.of(SYSTEM, "kestrel 4")));
+  }
+
+  @Test
+  default void whoSaysSoAndHowSureItIsBelongToOneClaim() {
+    named();
+    assertEquals(ids("fair"), find(Filter.of(SAYS, "maker"), Filter.of(PARTNER, "tr")));
+    assertEquals(ids("fair"), find(Filter.of(SAYS, "recipient"), Filter.of(CONFIDENCE, "high")));
+    assertEquals(Set.of(), find(Filter.of(SAYS, "maker"), Filter.of(PARTNER, "ru")));
+    assertEquals(Set.of(), find(Filter.of(SAYS, "paper"), Filter.of(CONFIDENCE, "high")));
+    assertEquals(ids("fair", "yard"), find(Filter.of(CONFIDENCE, "high", "medium")));
+    assertEquals(ids("yard", "bare"), find(Filter.of(SAYS, NONE)));
+    assertEquals(ids("bare"), find(Filter.of(CONFIDENCE, NONE)));
+    assertEquals(ids("yard", "bare"), find(Filter.not(SAYS, "paper", "unnamed")));
+  }
+
+  @Test
+  default void whoeverIsNamedIsFoundWhereverItStands() {
+    named();
+    assertEquals(ids("fair"), find(Filter.of(ORG, "Anvil Works"), Filter.of(PARTNER, "ru")));
+    assertEquals(ids("yard"), find(Filter.of(ORG, "Harbour Yard")));
+    assertEquals(Set.of(), find(Filter.of(ORG, "Wire Agency")));
+    assertEquals(ids("fair"), find(Filter.of(PERSON, "Ada Example")));
+    assertEquals(ids("fair"), find(Filter.of(PERSON, "Bo Sample")));
+    assertEquals(ids("yard", "bare"), find(Filter.of(PERSON, NONE)));
+    assertEquals(ids("bare"), find(Filter.of(ORG, NONE)));
+  }
+
+  @Test
+  default void aStateThatIsNamedOnlyIsFoundWithOrWithoutItsPart() {
+    named();
+    assertEquals(ids("fair", "yard"), find(Filter.of(MENTION, "fr")));
+    assertEquals(ids("fair"), find(Filter.of(MENTION, "fr.expelled")));
+    assertEquals(Set.of(), find(Filter.of(MENTION, "ru")), "a party to a claim is no bystander");
+    assertEquals(Set.of(), find(Filter.of(PARTY, "fr")));
+    assertEquals(ids("bare"), find(Filter.of(MENTION, NONE)));
+    assertEquals(ids("yard", "bare"), find(Filter.not(MENTION, "fr.expelled")));
   }
 
   @Test

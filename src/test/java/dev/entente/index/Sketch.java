@@ -2,6 +2,7 @@ package dev.entente.index;
 
 import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
+import dev.entente.article.Attribution;
 import dev.entente.article.Claim;
 import dev.entente.article.Confidence;
 import dev.entente.article.Country;
@@ -10,8 +11,11 @@ import dev.entente.article.EquipmentMention;
 import dev.entente.article.Evidence;
 import dev.entente.article.Kind;
 import dev.entente.article.Labels;
+import dev.entente.article.Mention;
+import dev.entente.article.Organisation;
 import dev.entente.article.Origin;
 import dev.entente.article.Particulars;
+import dev.entente.article.Person;
 import dev.entente.article.Publication;
 import dev.entente.article.Publication.Precision;
 import dev.entente.article.Reading;
@@ -35,6 +39,7 @@ public final class Sketch {
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
   private final List<RegionLabel> regions = new ArrayList<>();
   private String title = "A headline";
   private Publication published = new Publication.Unknown();
@@ -158,12 +163,55 @@ public final class Sketch {
     return this;
   }
 
+  /** Names the system of the last claim's piece of equipment of that number. */
+  public Sketch system(int piece, @Nullable String name) {
+    Claim claim = claims.removeLast();
+    List<EquipmentMention> pieces = new ArrayList<>(claim.equipment());
+    EquipmentMention bare = pieces.get(piece);
+    pieces.set(piece, new EquipmentMention(bare.equipment(), name, bare.evidence()));
+    return rewrite(claim, pieces, claim.particulars(), claim.confidence());
+  }
+
+  /** Says who says the last claim, and how far it can be trusted. */
+  public Sketch said(Confidence confidence, Attribution.Speaker... speakers) {
+    Claim claim = claims.removeLast();
+    Evidence evidence = claim.evidence().getFirst();
+    Particulars was = claim.particulars();
+    return rewrite(claim, claim.equipment(), new Particulars(
+        List.of(), List.of(), List.of(), was.organisations(), was.people(),
+        Arrays.stream(speakers).map(speaker -> new Attribution(speaker, null, evidence)).toList()), confidence);
+  }
+
+  /** Lets an organisation and a person take part in the last claim. */
+  public Sketch with(String organisation, String person) {
+    Claim claim = claims.removeLast();
+    Evidence evidence = claim.evidence().getFirst();
+    return rewrite(claim, claim.equipment(), new Particulars(
+        List.of(), List.of(), List.of(),
+        List.of(new Organisation(organisation, null, Organisation.Role.SUPPLIER, evidence)),
+        List.of(new Person(person, null, null, evidence)), claim.particulars().attributions()), claim.confidence());
+  }
+
+  private Sketch rewrite(
+      Claim claim, List<EquipmentMention> pieces, Particulars particulars, Confidence confidence) {
+    claims.add(new Claim(
+        claim.country(), claim.partner(), claim.mutual(), claim.kind(), claim.stage(), claim.time(), pieces,
+        particulars, confidence, claim.evidence()));
+    return this;
+  }
+
+  public Sketch mention(String name, Mention.Type type, @Nullable String country, Mention.Role role) {
+    mentions.add(new Mention(
+        name, type, country == null ? null : new Country(country), role, new Evidence(0, 0, 1, "name")));
+    return this;
+  }
+
   public Article draw() {
     Reading reading = new Reading(
         "https://news.example/" + id, title, false, published, null, language, source, null, null, null,
         null, null, text.toString(), sentences, List.of(), List.of(), List.of());
     return new Article(
         id, seen, new Origin("sha256:00", "entente-000001.warc.gz:0", false, "1", "1"), reading,
-        new Labels(claims, regions, List.of()));
+        new Labels(claims, regions, mentions));
   }
 }

@@ -67,6 +67,17 @@ class AddressTest {
         arguments("since=2025&story=ABCDEFGHIJKMN&country=ml", "country=ml&story=abcdefghijkmn&since=2025"),
         arguments("story=abcdefghijkmn&reports=all", "story=abcdefghijkmn"),
         arguments("q=drones+story:abcdefghijkmn", "q=drones&story=abcdefghijkmn"),
+        arguments("system=k-4", "system=Kestrel+4"),
+        arguments("system=CERNICALO&system=kestrel+4", "system=Kestrel+4"),
+        arguments("q=system:%22Kestrel+4%22+says:maker+confidence:high", "system=Kestrel+4&says=maker&confidence=high"),
+        arguments("org=ors&org=Unheard-of+Works", "org=Anvil+Works&org=Unheard-of+Works"),
+        arguments("q=org:aw+person:%22ada+example%22", "org=Anvil+Works&person=Ad%C3%A1+Example"),
+        arguments("person=Nobody+Known&person=NONE", "person=Nobody+Known&person=none"),
+        arguments("q=mention:France", "mention=fr"),
+        arguments("q=-mention:france.expelled+mention:fr", "mention=fr&-mention=fr.expelled"),
+        arguments("mention=none&says=none&confidence=LOW", "says=none&confidence=low&mention=none"),
+        arguments("year=2024&mention=fr&says=paper&system=Hornet&stage=agreed&region=011&person=X&org=Y&confidence=low",
+            "system=Hornet&region=011&stage=agreed&says=paper&confidence=low&org=Y&person=X&mention=fr&year=2024"),
         arguments("?country=ml", "country=ml"));
   }
 
@@ -95,6 +106,9 @@ class AddressTest {
       sort=best           | There is no order "best"; there are relevance, date, seen.
       facets=colour       | There is no list of "colour" to open.
       since=2024&since=7d | The address says "since" more than once; the first was used.
+      system=kestral+4    | "kestral 4" is not known as a value of System, so it finds nothing. Did you mean Kestrel 4?
+      says=somebody       | "somebody" is not known as a value of Said by, so it finds nothing.
+      mention=zz.topic    | "zz.topic" is not known as a value of Mention, so it finds nothing.
       country=zz          | "zz" is not known as a value of Country, so it finds nothing.
       -country=zz         | "zz" is not known as a value of Country, so it excludes nothing.
       lang=klingon        | "klingon" is not known as a value of Language

@@ -45,8 +45,8 @@ class ArticleSearchesTest {
         new Query.Any(List.of(new Query.Word("drones"), new Query.Word("jets"))),
         List.of(Filter.of(Facet.COUNTRY, "ml"), Filter.not(Facet.PARTNER, "fr"), Filter.of(Facet.PARTY, "tr")),
         null, new Dates(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 31)), null, Search.Order.DATE, true, 20, 20,
-        Set.of(Facet.COUNTRY, Facet.PARTNER, Facet.EQUIPMENT, Facet.REGION, Facet.KIND, Facet.STAGE, Facet.SOURCE,
-            Facet.LANG, Facet.YEAR), true)), index.searches);
+        Set.of(Facet.COUNTRY, Facet.PARTNER, Facet.EQUIPMENT, Facet.SYSTEM, Facet.REGION, Facet.KIND, Facet.STAGE,
+            Facet.SOURCE, Facet.LANG, Facet.YEAR), true)), index.searches);
     assertEquals(List.of(), index.explains);
   }
 
@@ -71,6 +71,31 @@ class ArticleSearchesTest {
         results.facets().stream().map(Results.FacetList::title).toList());
     assertEquals("French 2, language not known 1", show(results.facets().get(2).values()));
     assertEquals("2026 1, 2025 2, 2024 5", show(results.facets().get(3).values()));
+  }
+
+  @Test
+  void furtherFiltersAreCountedOnlyWhereTheyAreUsed() {
+    index.finding(3).counting(Facet.PERSON, "Bo Sample", 2);
+    Results results = results("country=ml");
+    assertEquals(List.of("country=ml&facets=org", "country=ml&facets=person", "country=ml&facets=says"),
+        results.further().stream().map(Results.Link::query).toList());
+    assertEquals("Who says so", results.further().getLast().label());
+    Results used = results("says=maker&facets=person&mention=fr");
+    assertEquals(Set.of(Facet.SAYS, Facet.PERSON, Facet.MENTION), index.searches.getLast().facets().stream()
+        .filter(facet -> !index.searches.getFirst().facets().contains(facet)).collect(Collectors.toSet()));
+    assertEquals(List.of("Organisation"), used.further().stream().map(Results.Link::label).toList());
+    assertEquals(List.of("Said by: Maker", "Mention: France"),
+        used.chips().stream().map(Results.Chip::label).toList());
+    index.finding(0);
+    assertEquals(List.of(), results("country=ml").further());
+  }
+
+  @Test
+  void valuesThatTheIndexDoesNotListAreCountedAsMore() {
+    index.finding(9).counting(Facet.ORG, "Anvil Works", 9).furtherOrganisations = 41;
+    Results.FacetList list = results("facets=org").facets().getFirst();
+    assertEquals(41, list.more());
+    assertEquals("Organisation", list.title());
   }
 
   @Test
@@ -241,6 +266,20 @@ class ArticleSearchesTest {
     assertEquals(List.of("No article at all has Country: Pakistan."), nothing.reasons());
     assertEquals(List.of(new Results.Link("Only Either role: Pakistan: 3 articles", "party=pk", false)),
         nothing.tries());
+  }
+
+  @Test
+  void nothingFoundSaysWhetherTheStateIsOnlyNamedOrAPartyAfterAll() {
+    index.total = search -> search.filters().equals(List.of(Filter.of(Facet.MENTION, "fr"))) ? 2 : 0;
+    assertEquals(List.of(new Results.Link("Only Mention: France: 2 articles", "mention=fr", false)),
+        results("partner=fr").nothing().tries());
+    index.total = search -> search.filters().equals(List.of(Filter.of(Facet.PARTY, "fr"))) ? 5 : 0;
+    Results.Nothing nothing = results("mention=fr.expelled").nothing();
+    assertEquals(List.of("No article at all has Mention: France (expelled)."), nothing.reasons());
+    assertEquals(List.of(new Results.Link("Only Either role: France: 5 articles", "party=fr", false)), nothing.tries());
+    index.total = search -> search.filters().equals(List.of(Filter.of(Facet.MENTION, "fr"))) ? 2 : 0;
+    assertEquals(List.of(new Results.Link("Only Mention: France: 2 articles", "mention=fr", false)),
+        results("mention=fr.expelled").nothing().tries());
   }
 
   @Test

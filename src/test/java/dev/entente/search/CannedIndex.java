@@ -31,6 +31,7 @@ final class CannedIndex implements ArticleIndex {
   List<Hit> cards = List.of();
   ToLongFunction<Search> total = search -> 0;
   long undated;
+  int furtherOrganisations;
   /** How many stories there are; as many as articles where it is below zero. */
   long listed = -1;
   Explanation explanation = new Explanation(0, 0, List.of(), 0);
@@ -61,7 +62,8 @@ final class CannedIndex implements ArticleIndex {
       case Search search -> {
         searches.add(search);
         long found = total.applyAsLong(search);
-        yield new Found(found, search.collapse() && listed >= 0 ? listed : found, hits, counts, undated);
+        yield new Found(found, search.collapse() && listed >= 0 ? listed : found, hits, counts,
+            furtherOrganisations == 0 ? Map.of() : Map.of(Facet.ORG, furtherOrganisations), undated);
       }
       case Explain explain -> {
         explains.add(explain);

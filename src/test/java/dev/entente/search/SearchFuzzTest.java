@@ -22,17 +22,17 @@ class SearchFuzzTest {
       " ", " ", " ", "(", ")", "\"", "*", "-", "+", "~", "~1", ":", ",", "/", "&", "..", "OR", " OR ", " AND ", " NOT ",
       "mali", "F-16", "16", "F", "dr", "title:", "intitle:", "country:", "country:ml", "-country:fr", "partner:Mali",
       "from:", "to:eg", "party:", "source:Example", "author:", "since:2025", "until:7d", "date:2026-03..2026-04",
-      "date:", "year:2025", "NEAR/3", "/s", "\u201c", "\u201d", "\u00ab", "\u00bb", "\u2013", "\u2014", "\u2011",
+      "date:", "year:2025", "system:\"K-4\"", "mention:fr.topic", "says:", "person:", "NEAR/3", "/s", "\u201c", "\u201d", "\u00ab", "\u00bb", "\u2013", "\u2014", "\u2011",
       "\u00a0", "\u200b", "\u0301", "\u0130", "\u00df", "\u041c\u0430\u043b\u0438", "\u0645\u0627\u0644\u064a",
       "\ud83d\ude80", "\ud83d", "\ude80", "\u0000", "\n", "%", "=", "?", "#", "<b>", "'", "\\", "[", "]", "{", "}",
       "^"};
   private static final String[] NAMES = {
       "q", "country", "-country", "partner", "f[country][]", "f[-country][]", "f[region]", "equipment", "-equipment",
-      "region", "kind", "stage", "source", "-source", "lang", "year", "party", "from", "to", "since", "until", "sort",
+      "region", "kind", "stage", "source", "-source", "lang", "year", "party", "system", "says", "-org", "person", "mention", "-mention", "confidence", "from", "to", "since", "until", "sort",
       "page", "size", "facets", "nonsense", "f[", "-", ""};
   private static final String[] VALUES = {
       "ml", "ML", "Mali", "none", "fr", "South Korea", "xx", "uav", "uav.armed", "011", "2025", "2025-03",
-      "2025-13", "2025-02-30", "7d", "P7D", "today", "date", "seen", "relevance", "-1", "0", "2", "99999999999", "20",
+      "2025-13", "Mali.topic", "fr.expelled", "fr.", ".topic", "K-4", "\u00f6rs", "maker", "2025-02-30", "7d", "P7D", "today", "date", "seen", "relevance", "-1", "0", "2", "99999999999", "20",
       "100", "", " ", "Example Post", "lang"};
 
   private final ValueNames names = new ValueNames(new TinyNames());

@@ -1,5 +1,7 @@
 package dev.entente.search;
 
+import dev.entente.article.Attribution;
+import dev.entente.article.Confidence;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
 import dev.entente.article.Names;
@@ -40,8 +42,17 @@ final class TinyNames implements Names {
       case COUNTRY -> COUNTRIES.getOrDefault(value, value);
       case EQUIPMENT -> EQUIPMENT.getOrDefault(value, value);
       case REGION -> REGIONS.getOrDefault(value, value);
-      case KIND, STAGE -> value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1);
-      case PARTNER, PARTY, SOURCE, LANG, YEAR -> value;
+      case KIND, STAGE, SAYS, CONFIDENCE -> value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1);
+      case PARTNER, PARTY, SYSTEM, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> value;
+    };
+  }
+
+  @Override
+  public List<String> aliases(Facet facet, String value) {
+    return switch (value) {
+      case "Kestrel 4" -> List.of("K-4", "Cern\u00edcalo");
+      case "Anvil Works" -> List.of("AW", "\u00d6rs");
+      default -> List.of();
     };
   }
 
@@ -63,7 +74,12 @@ final class TinyNames implements Names {
       case REGION -> List.copyOf(REGIONS.keySet());
       case KIND -> Arrays.stream(Kind.values()).map(Kind::code).toList();
       case STAGE -> Arrays.stream(Stage.values()).map(Stage::code).toList();
-      case PARTNER, PARTY, SOURCE, LANG, YEAR -> List.of();
+      case SYSTEM -> List.of("Kestrel 4", "Hornet");
+      case ORG -> List.of("Anvil Works");
+      case PERSON -> List.of("Ad\u00e1 Example");
+      case SAYS -> Arrays.stream(Attribution.Speaker.values()).map(Attribution.Speaker::code).toList();
+      case CONFIDENCE -> Arrays.stream(Confidence.values()).map(Confidence::code).toList();
+      case PARTNER, PARTY, MENTION, SOURCE, LANG, YEAR -> List.of();
     };
   }
 }

@@ -17,7 +17,8 @@ final class CannedNames implements Names {
       Map.entry("011", "Western Africa"), Map.entry("202", "Sub-Saharan Africa"), Map.entry("002", "Africa"),
       Map.entry("sahel", "Sahel"), Map.entry("delivery", "Delivery"), Map.entry("exhibition", "Exhibition"),
       Map.entry("training", "Training"), Map.entry("completed", "completed"), Map.entry("in_progress", "in progress"),
-      Map.entry("proposed", "proposed"));
+      Map.entry("proposed", "proposed"), Map.entry("nav.patrol", "Patrol boat"), Map.entry("contract", "Contract"),
+      Map.entry("contracted", "contracted"), Map.entry("maker", "The maker"), Map.entry("paper", "The paper itself"));
 
   @Override
   public String label(Facet facet, String value) {

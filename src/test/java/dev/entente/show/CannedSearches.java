@@ -49,6 +49,7 @@ final class CannedSearches implements Searches {
         none ? 0 : q.contains("one") ? 1 : 1234, none ? 0 : q.contains("one") ? 1 : 1200,
         items.size() < 2 ? null : new Link("Show every report", query + "&reports=all", false), Duration.ofMillis(12), items,
         none ? List.of() : facets(q.contains("many") ? 200 : 4, query),
+        none ? List.of() : List.of(new Link("Organisation", query + "&facets=org", false)),
         chips(), "q=drones", none ? 0 : 3, "q=drones&date=none",
         List.of(new Link("relevance", query, true), new Link("date", query + "&sort=date", false)),
         pages(query, items), none ? nothing() : null);
@@ -179,7 +180,7 @@ final class CannedSearches implements Searches {
 
   @Override
   public Optional<Article> article(String id) {
-    return Stream.concat(CannedArticles.ALL.stream(), Stream.of(CannedPage.RICH))
+    return Stream.concat(CannedArticles.ALL.stream(), Stream.of(CannedPage.RICH, CannedDeal.DEAL))
         .filter(a -> a.id().value().equals(id)).findFirst().map(desk);
   }
 

@@ -33,7 +33,7 @@ class RenderingTest {
   private static final List<String> ADDRESSES = List.of(
       "/", "/search", "/search?q=drx%22%3Cscript%3E", "/search?q=many", "/search?q=nothing", "/search?q=one", FULL,
       ARABIC, BARE, FULL + "/versions", ARABIC + "/versions", BARE + "/versions", FULL + "/versions?from=x&to=%22%3E",
-      "/article/nonesuch/versions", "/article/" + CannedPage.RICH.id(), "/country", "/country/ml", "/country/zz", "/article/nonesuch", "/saved",
+      "/article/nonesuch/versions", "/article/" + CannedPage.RICH.id(), "/article/" + CannedDeal.DEAL.id(), "/country", "/country/ml", "/country/zz", "/article/nonesuch", "/saved",
       "/saved/new?q=%3Cscript%3E", "/saved/1/rename", "/saved/1/delete", "/saved/9/rename", "/about",
       "/how-labels-are-made", "/corrections", "/corrections?withdrawn=%3Cscript%3E", FULL + "?corrected=%3Cb%3E",
       "/story/nonesuch", "/no/such/page");

@@ -41,11 +41,11 @@ final class Answering {
   private static final Sort BY_DATE = new Sort(BY_DAY, BY_SEEN, BY_HEAD, BY_TAIL);
 
   private final View view;
-  private final List<String> leaves;
+  private final GearTable gears;
 
-  Answering(View view, List<String> leaves) {
+  Answering(View view, GearTable gears) {
     this.view = view;
-    this.leaves = leaves;
+    this.gears = gears;
   }
 
   Found find(Search search) throws IOException {
@@ -53,8 +53,9 @@ final class Answering {
     Plan plan = plan(search);
     Top top = top(search, words);
     Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
+    Map<Facet, Integer> further = new EnumMap<>(Facet.class);
     long total;
-    Tally tally = new Tally(plan, view, leaves, search.facets(), top.collector());
+    Tally tally = new Tally(plan, view, gears, search.facets(), top.collector());
     if (tally.counted().isEmpty()) {
       view.search(plan.matching(), top.collector());
       total = top.total();
@@ -62,16 +63,20 @@ final class Answering {
       view.search(plan.candidates(tally.counted()), tally);
       total = tally.total();
       for (Facet facet : tally.counted()) {
-        counts.put(facet, tally.counts(facet, chosen(search, facet)));
+        List<String> chosen = chosen(search, facet);
+        counts.put(facet, tally.counts(facet, chosen));
+        further.put(facet, tally.further(facet, chosen));
       }
     }
-    return new Found(total, top.listed(), hits(search, words, top.page(search)), counts, undated(search));
+    further.values().removeIf(more -> more == 0);
+    return new Found(
+        total, top.listed(), hits(search, words, top.page(search)), counts, further, undated(search));
   }
 
   /** The search, translated for this view. */
   Plan plan(Search search) throws IOException {
     ArticleId asked = search.story();
-    return Plan.of(search, asked == null ? null : view.storyOf(asked), leaves);
+    return Plan.of(search, asked == null ? null : view.storyOf(asked), gears);
   }
 
   /** How many articles match. */

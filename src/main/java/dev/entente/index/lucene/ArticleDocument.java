@@ -39,18 +39,18 @@ final class ArticleDocument {
   private ArticleDocument() {}
 
   /** The document; card and text come first, so that reading a hit never unpacks the whole article. */
-  static Document of(Placed placed, LeafCodes leaves) {
+  static Document of(Placed placed, GearCodes gears) {
     Article article = placed.article();
     Document document = new Document();
     document.add(new StoredField(CARD, Card.of(article).toBytes()));
     document.add(new StoredField(TEXT, article.reading().text()));
     for (IndexedField field : ArticleFields.ALL) {
-      add(document, field, placed, leaves);
+      add(document, field, placed, gears);
     }
     return document;
   }
 
-  private static void add(Document document, IndexedField field, Placed placed, LeafCodes leaves) {
+  private static void add(Document document, IndexedField field, Placed placed, GearCodes gears) {
     Article article = placed.article();
     switch (field) {
       case IndexedField.Exact exact -> {
@@ -64,7 +64,7 @@ final class ArticleDocument {
       case IndexedField.Number number ->
           document.add(new LongField(number.name(), number.number().applyAsLong(article), Field.Store.NO));
       case IndexedField.Days days -> addDays(document, days, days.span().apply(article));
-      case IndexedField.Rows rows -> addRows(document, rows.name(), rows.rows().apply(article), leaves);
+      case IndexedField.Rows rows -> addRows(document, rows.name(), rows.rows().apply(article), gears);
       case IndexedField.Belonging belonging -> {
         for (Field column : StoryColumn.fields(belonging.to().apply(placed))) {
           document.add(column);
@@ -86,9 +86,9 @@ final class ArticleDocument {
     }
   }
 
-  private static void addRows(Document document, String name, List<ClaimRow> rows, LeafCodes leaves) {
+  private static void addRows(Document document, String name, List<ClaimRow> rows, GearCodes gears) {
     for (ClaimRow row : rows) {
-      document.add(new SortedNumericDocValuesField(name, PackedRow.pack(row, leaves)));
+      document.add(new SortedNumericDocValuesField(name, PackedRow.pack(row, gears)));
     }
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts the articles of each value of a facet that belongs to the article as a whole. */
 final class ArticleTally {
 
+  private static final boolean[] NOTHING = {};
+
   private final Facet facet;
   private final FacetValues values;
   private final @Nullable List<String> filtered;
@@ -39,15 +41,31 @@ final class ArticleTally {
     return filtered != null;
   }
 
-  /** The values that were met, with their articles. */
-  Map<String, Long> counts() throws IOException {
+  /** So many of the values that were met, the most frequent ones, and those that are listed; with their articles. */
+  Map<String, Long> counts(int most, List<String> listed) throws IOException {
     Map<String, Long> met = new HashMap<>();
-    for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0) {
-        met.put(values.value(number), (long) counts[number]);
+    // Only what is shown is looked up: there may be hundreds of thousands of names.
+    for (int number : new Foremost(counts, most).numbers()) {
+      met.put(values.value(number), (long) counts[number]);
+    }
+    for (String value : listed) {
+      int number = values.number(value);
+      if (number >= 0) {
+        met.put(value, (long) counts[number]);
       }
     }
     return met;
+  }
+
+  /** How many values were met that are not among those. */
+  int further(int most, List<String> listed) throws IOException {
+    Foremost foremost = new Foremost(counts, most);
+    int left = foremost.left();
+    for (String value : left == 0 ? List.<String>of() : listed) {
+      int number = values.number(value);
+      left -= number >= 0 && counts[number] > 0 && !foremost.has(number) ? 1 : 0;
+    }
+    return left;
   }
 
   /** The count within one segment. */
@@ -63,7 +81,7 @@ final class ArticleTally {
       one = DocValues.unwrapSingleton(many);
       segment = context.ord;
       met = new int[Math.toIntExact(many.getValueCount())];
-      accepted = new boolean[met.length];
+      accepted = filtered == null ? NOTHING : new boolean[met.length];
       for (String value : filtered == null ? List.<String>of() : filtered) {
         long number = many.lookupTerm(new BytesRef(ArticleFields.exact(value)));
         if (number >= 0) {

@@ -5,6 +5,7 @@ import dev.entente.article.ArticleId;
 import dev.entente.article.Claim;
 import dev.entente.article.Equipment;
 import dev.entente.article.EquipmentMention;
+import dev.entente.article.Particulars;
 import dev.entente.article.Publication;
 import dev.entente.article.Reading;
 import dev.entente.article.Sentence;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The little that a list of results needs of an article; stored apart, so that a hit does not read the whole.
  *
- * @param claims with their evidence, the primary first
+ * @param claims with their evidence and who says so, without other particulars, the primary first
  * @param sentences where they stand in the text
  */
 record Card(
@@ -37,8 +38,14 @@ record Card(
     Reading reading = article.reading();
     return new Card(
         article.id(), reading.title(), reading.titleDerived(), reading.url(), reading.source(), reading.language(),
-        reading.published(), article.firstSeen(), article.origin().sample(), article.labels().claims(),
+        reading.published(), article.firstSeen(), article.origin().sample(), light(article),
         reading.sentences());
+  }
+
+  /** The claims without what no list of results shows or asks. */
+  private static List<Claim> light(Article article) {
+    return article.labels().claims().stream().map(claim -> claim.with(new Particulars(
+        List.of(), List.of(), List.of(), List.of(), List.of(), claim.particulars().attributions()))).toList();
   }
 
   static Card of(byte[] bytes) {

@@ -16,9 +16,9 @@ final class Explaining {
   private final View view;
   private final Answering answering;
 
-  Explaining(View view, List<String> leaves) {
+  Explaining(View view, GearTable gears) {
     this.view = view;
-    this.answering = new Answering(view, leaves);
+    this.answering = new Answering(view, gears);
   }
 
   Explanation explain(Search search) throws IOException {

@@ -8,8 +8,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a facet over all segments: each segment numbers its own, this knows which are the same. */
 final class FacetValues {
@@ -17,14 +19,18 @@ final class FacetValues {
   private final String field;
   private final List<LeafReaderContext> segments;
   private final OrdinalMap map;
+  /** So many values are kept once they were looked up; of a facet with more, none. */
+  private static final int KEPT = 4_096;
+
   /** Values that were looked up before; a value that two threads look up at once is the same. */
-  private final AtomicReferenceArray<String> known;
+  private final @Nullable AtomicReferenceArray<String> known;
 
   private FacetValues(String field, List<LeafReaderContext> segments, OrdinalMap map) {
     this.field = field;
     this.segments = segments;
     this.map = map;
-    known = new AtomicReferenceArray<>(Math.toIntExact(map.getValueCount()));
+    int size = Math.toIntExact(map.getValueCount());
+    known = size > KEPT ? null : new AtomicReferenceArray<>(size);
   }
 
   static FacetValues of(IndexReader reader, String field) throws IOException {
@@ -38,7 +44,7 @@ final class FacetValues {
 
   /** How many there are. */
   int size() {
-    return known.length();
+    return (int) map.getValueCount();
   }
 
   /** From the numbers of a segment to the numbers here. */
@@ -48,12 +54,31 @@ final class FacetValues {
 
   /** The value with a number. */
   String value(int number) throws IOException {
+    if (known == null) {
+      return read(number);
+    }
     String value = known.get(number);
     if (value == null) {
-      LeafReaderContext segment = segments.get(map.getFirstSegmentNumber(number));
-      value = DocValues.getSortedSet(segment.reader(), field).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
+      value = read(number);
       known.set(number, value);
     }
     return value;
+  }
+
+  private String read(int number) throws IOException {
+    LeafReaderContext segment = segments.get(map.getFirstSegmentNumber(number));
+    return DocValues.getSortedSet(segment.reader(), field).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
+  }
+
+  /** The number of a value; -1 where no article has it. */
+  int number(String value) throws IOException {
+    BytesRef term = new BytesRef(value);
+    for (LeafReaderContext segment : segments) {
+      long own = DocValues.getSortedSet(segment.reader(), field).lookupTerm(term);
+      if (own >= 0) {
+        return (int) numbers(segment.ord).get(own);
+      }
+    }
+    return -1;
   }
 }

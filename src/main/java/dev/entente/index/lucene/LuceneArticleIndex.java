@@ -71,7 +71,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
     attempt("written", () -> {
       for (Placed placed : articles) {
         open.writer().updateDocument(
-            View.term(placed.article().id()), ArticleDocument.of(placed, open.leaves()));
+            View.term(placed.article().id()), ArticleDocument.of(placed, open.gears()));
       }
       return true;
     });
@@ -123,8 +123,8 @@ public final class LuceneArticleIndex implements ArticleIndex {
   public <A> A ask(Question<A> question) {
     // Each question names its answer; the compiler cannot follow that through the switch.
     return (A) look(view -> switch (question) {
-      case Search search -> new Answering(view, open.leaves().leaves()).find(search);
-      case Explain(Search search) -> new Explaining(view, open.leaves().leaves()).explain(search);
+      case Search search -> new Answering(view, open.gears().table()).find(search);
+      case Explain(Search search) -> new Explaining(view, open.gears().table()).explain(search);
       case Cards(List<ArticleId> ids) -> HitReader.cards(view, ids);
       case Places(Consumer<Places.Place> visitor) -> new Walk(view).tell(visitor);
     });

@@ -5,7 +5,6 @@ import dev.entente.index.Schemas;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,14 +26,14 @@ final class OpenIndex implements AutoCloseable {
 
   private static final double BUFFER_MB = 48;
   private static final String SCHEMA = "schema";
-  private static final String LEAVES = "leaves";
+  private static final String GEARS = "gears";
   private static final String NOTE = "note.";
 
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager views;
   private final ControlledRealTimeReopenThread<IndexSearcher> refreshing;
-  private final LeafCodes leaves;
+  private final GearCodes gears;
   private volatile Map<String, String> notes;
 
   static {
@@ -46,7 +45,7 @@ final class OpenIndex implements AutoCloseable {
   OpenIndex(Directory directory) throws IOException {
     this.directory = directory;
     Map<String, String> kept = DirectoryReader.indexExists(directory) ? checked(directory) : Map.of();
-    leaves = new LeafCodes(kept.getOrDefault(LEAVES, "").lines().toList());
+    gears = new GearCodes(kept.getOrDefault(GEARS, "").lines().toList());
     notes = kept.entrySet().stream().filter(entry -> entry.getKey().startsWith(NOTE)).collect(
         Collectors.toUnmodifiableMap(entry -> entry.getKey().substring(NOTE.length()), Map.Entry::getValue));
     writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.WRITTEN)
@@ -92,23 +91,22 @@ final class OpenIndex implements AutoCloseable {
     return views;
   }
 
-  LeafCodes leaves() {
-    return leaves;
+  GearCodes gears() {
+    return gears;
   }
 
   Map<String, String> notes() {
     return notes;
   }
 
-  /** Makes what was written durable, together with the notes and the leaves that it uses. */
+  /** Makes what was written durable, together with the notes and the equipment that it uses. */
   synchronized void commit(Map<String, String> newNotes) throws IOException {
-    // Lucene asks for these only when all documents of the commit are in their segments, so no leaf can be missing.
+    // Lucene asks for these only when all documents of the commit are in their segments, so no piece can be missing.
     writer.setLiveCommitData(() -> {
       Map<String, String> kept = new HashMap<>();
       newNotes.forEach((name, note) -> kept.put(NOTE + name, note));
       kept.put(SCHEMA, newest());
-      List<String> known = leaves.leaves();
-      kept.put(LEAVES, String.join("\n", known.subList(1, known.size())));
+      kept.put(GEARS, String.join("\n", gears.lines()));
       return kept.entrySet().iterator();
     });
     writer.commit();

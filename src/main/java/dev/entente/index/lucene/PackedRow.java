@@ -1,6 +1,8 @@
 package dev.entente.index.lucene;
 
+import dev.entente.article.Attribution;
 import dev.entente.article.Coded;
+import dev.entente.article.Confidence;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
 import dev.entente.article.Stage;
@@ -8,32 +10,46 @@ import dev.entente.article.TimeFrame;
 import dev.entente.index.ClaimRow;
 
 /**
- * A claim's row as one number: ten bits each for country and partner (two letters), then kind, stage, time and the
- * leaf's code. 0 in a part stands for "none". Kind, stage and time are stored by their place in the enum: a new one
- * goes to the end, any other change is a new schema.
+ * A claim's row as one number: ten bits each for country and partner (two letters), then kind, stage, time, a bit for
+ * each speaker, confidence and the code of the piece of equipment with its system. 0 in a part stands for "none". Kind,
+ * stage, time, speaker and confidence are stored by their place in the enum: a new one goes to the end, any other change
+ * is a new schema.
  */
 final class PackedRow {
 
   static final int STATE_BITS = 10;
   static final int STATES = 1 << STATE_BITS;
-  static final int LEAF_BITS = 16;
+  static final int SPEAKERS = 8;
+  static final int GEAR_BITS = 18;
 
   private static final int PARTNER = STATE_BITS;
   private static final int KIND = PARTNER + STATE_BITS;
   private static final int STAGE = KIND + 5;
   private static final int TIME = STAGE + 5;
-  private static final int LEAF = TIME + 3;
+  private static final int SAYS = TIME + 3;
+  private static final int CONFIDENCE = SAYS + SPEAKERS;
+  private static final int GEAR = CONFIDENCE + 2;
 
   private PackedRow() {}
 
-  /** The number of a row; gives a leaf that is met for the first time a code. */
-  static long pack(ClaimRow row, LeafCodes leaves) {
+  /** The number of a row; gives a piece of equipment that is met for the first time a code. */
+  static long pack(ClaimRow row, GearCodes gears) {
     return stateCode(row.country())
         | (long) stateCode(row.partner()) << PARTNER
         | (long) code(Kind.class, row.kind()) << KIND
         | (long) code(Stage.class, row.stage()) << STAGE
         | (long) code(TimeFrame.class, row.time()) << TIME
-        | (long) leaves.codeFor(row.equipment()) << LEAF;
+        | (long) speakers(row) << SAYS
+        | (long) code(Confidence.class, row.confidence()) << CONFIDENCE
+        | (long) gears.codeFor(row.equipment(), row.system()) << GEAR;
+  }
+
+  private static int speakers(ClaimRow row) {
+    int speakers = 0;
+    for (String speaker : row.says()) {
+      speakers |= 1 << code(Attribution.Speaker.class, speaker) >> 1;
+    }
+    return speakers;
   }
 
   static int country(long row) {
@@ -52,8 +68,17 @@ final class PackedRow {
     return (int) (row >>> STAGE) & 31;
   }
 
-  static int leaf(long row) {
-    return (int) (row >>> LEAF) & LeafCodes.MOST;
+  /** A bit for each speaker, in the order of their set; 0 for none. */
+  static int says(long row) {
+    return (int) (row >>> SAYS) & ((1 << SPEAKERS) - 1);
+  }
+
+  static int confidence(long row) {
+    return (int) (row >>> CONFIDENCE) & 3;
+  }
+
+  static int gear(long row) {
+    return (int) (row >>> GEAR) & GearCodes.MOST;
   }
 
   /** The code of a state or of "none"; -1 where the text is neither. */

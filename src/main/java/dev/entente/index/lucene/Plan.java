@@ -50,7 +50,7 @@ record Plan(Query words, List<Query> must, List<Query> mustNot, List<Dimension> 
    *
    * @param story the story that it is limited to, as it stands in the view; null where there is no such limit
    */
-  static Plan of(Search search, @Nullable Query story, List<String> leaves) {
+  static Plan of(Search search, @Nullable Query story, GearTable gears) {
     List<Query> must = new ArrayList<>();
     if (search.dates().limited()) {
       must.add(within(search.dates()));
@@ -69,7 +69,7 @@ record Plan(Query words, List<Query> must, List<Query> mustNot, List<Dimension> 
         mustNot.add(terms(filter));
       } else {
         dimensions.add(new Dimension(
-            filter, terms(filter), filter.facet().ofClaim() ? RowCondition.of(filter, leaves) : null));
+            filter, terms(filter), filter.facet().ofClaim() ? RowCondition.of(filter, gears) : null));
       }
     }
     return new Plan(Words.find(search.query()), must, mustNot, dimensions);

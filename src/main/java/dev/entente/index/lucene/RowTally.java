@@ -1,15 +1,14 @@
 package dev.entente.index.lucene;
 
+import dev.entente.article.Attribution;
 import dev.entente.article.Coded;
-import dev.entente.article.Equipment;
+import dev.entente.article.Confidence;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
 import dev.entente.article.Stage;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -22,23 +21,25 @@ final class RowTally {
   private final Counter partner = new Counter(PackedRow.STATES);
   private final Counter kind = new Counter(Kind.values().length + 1);
   private final Counter stage = new Counter(Stage.values().length + 1);
+  private final Counter says = new Counter(PackedRow.SPEAKERS + 1);
+  private final Counter confidence = new Counter(Confidence.values().length + 1);
+  private final GearTable gears;
   private final Counter leaf;
   private final Counter top;
-  private final int[] topOf;
-  private final List<String> leaves;
-  private final List<String> tops;
+  private final Counter system;
+  private final boolean countsSystem;
+  private final boolean countsSays;
+  private final boolean countsConfidence;
 
-  /** A count over rows whose leaves have these codes. */
-  RowTally(List<String> leaves) {
-    this.leaves = leaves;
-    Map<String, Integer> known = new LinkedHashMap<>();
-    topOf = new int[leaves.size()];
-    for (int code = 0; code < topOf.length; code++) {
-      topOf[code] = known.computeIfAbsent(new Equipment(leaves.get(code)).top(), name -> known.size());
-    }
-    tops = new ArrayList<>(known.keySet());
-    leaf = new Counter(leaves.size());
-    top = new Counter(tops.size());
+  /** A count of these facets over rows whose pieces of equipment have these codes. */
+  RowTally(GearTable gears, Set<Facet> counted) {
+    this.gears = gears;
+    leaf = new Counter(gears.leaves().size());
+    top = new Counter(gears.tops().size());
+    system = new Counter(gears.systems().size());
+    countsSystem = counted.contains(Facet.SYSTEM);
+    countsSays = counted.contains(Facet.SAYS);
+    countsConfidence = counted.contains(Facet.CONFIDENCE);
   }
 
   /** Counts a row of an article for one facet. */
@@ -48,24 +49,45 @@ final class RowTally {
       case PARTNER -> partner.count(PackedRow.partner(row), article);
       case KIND -> kind.count(PackedRow.kind(row), article);
       case STAGE -> stage.count(PackedRow.stage(row), article);
-      case EQUIPMENT -> {
-        int code = PackedRow.leaf(row);
-        leaf.count(code, article);
-        top.count(topOf[code], article);
-      }
-      case PARTY, REGION, SOURCE, LANG, YEAR -> { }
+      case EQUIPMENT -> equipment(PackedRow.gear(row), article);
+      case SYSTEM -> system.count(gears.systemOf()[PackedRow.gear(row)], article);
+      case SAYS -> speakers(PackedRow.says(row), article);
+      case CONFIDENCE -> confidence.count(PackedRow.confidence(row), article);
+      case PARTY, REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR -> { }
     }
   }
 
-  /** Counts a row of an article for all claim facets. */
+  /** Counts a row of an article for all claim facets that are counted. */
   void count(long row, int article) {
     country.count(PackedRow.country(row), article);
     partner.count(PackedRow.partner(row), article);
     kind.count(PackedRow.kind(row), article);
     stage.count(PackedRow.stage(row), article);
-    int code = PackedRow.leaf(row);
-    leaf.count(code, article);
-    top.count(topOf[code], article);
+    int gear = PackedRow.gear(row);
+    equipment(gear, article);
+    if (countsSystem) {
+      system.count(gears.systemOf()[gear], article);
+    }
+    if (countsSays) {
+      speakers(PackedRow.says(row), article);
+    }
+    if (countsConfidence) {
+      confidence.count(PackedRow.confidence(row), article);
+    }
+  }
+
+  private void equipment(int gear, int article) {
+    leaf.count(gears.leafOf()[gear], article);
+    top.count(gears.topOf()[gear], article);
+  }
+
+  private void speakers(int speakers, int article) {
+    if (speakers == 0) {
+      says.count(0, article);
+    }
+    for (int left = speakers; left != 0; left &= left - 1) {
+      says.count(Integer.numberOfTrailingZeros(left) + 1, article);
+    }
   }
 
   /** The values of a facet that were met, with their articles. */
@@ -76,12 +98,16 @@ final class RowTally {
       case KIND -> kind.met(code -> name(Kind.values(), code));
       case STAGE -> stage.met(code -> name(Stage.values(), code));
       case EQUIPMENT -> {
-        Map<String, Long> both = top.met(tops::get);
+        Map<String, Long> both = top.met(gears.tops()::get);
         // A leaf that is called as its class ("unspec") is counted with the class already.
-        leaf.met(leaves::get).forEach(both::putIfAbsent);
+        leaf.met(gears.leaves()::get).forEach(both::putIfAbsent);
         yield both;
       }
-      case PARTY, REGION, SOURCE, LANG, YEAR -> throw new IllegalArgumentException(facet + " is not counted by row");
+      case SYSTEM -> system.met(gears.systems()::get);
+      case SAYS -> says.met(code -> name(Attribution.Speaker.values(), code));
+      case CONFIDENCE -> confidence.met(code -> name(Confidence.values(), code));
+      case PARTY, REGION, ORG, PERSON, MENTION, SOURCE, LANG, YEAR ->
+          throw new IllegalArgumentException(facet + " is not counted by row");
     };
   }
 

@@ -2,6 +2,7 @@ package dev.entente.index.lucene;
 
 import dev.entente.article.Facet;
 import dev.entente.index.ArticleFields;
+import dev.entente.index.Found;
 import dev.entente.index.Found.Count;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,12 +39,12 @@ final class Tally implements Collector {
   private long total;
 
   /** Counts these facets; what matches goes to {@code matches} as well. */
-  Tally(Plan plan, View view, List<String> leaves, Set<Facet> facets, Collector matches) {
+  Tally(Plan plan, View view, GearTable gears, Set<Facet> facets, Collector matches) throws IOException {
     this.matches = matches;
     counted = EnumSet.noneOf(Facet.class);
     counted.addAll(facets);
     counted.remove(Facet.PARTY);
-    rows = new RowTally(leaves);
+    rows = new RowTally(gears, counted);
     conditions = RowConditions.of(plan.dimensions(), counted);
     countsRows = counted.stream().anyMatch(Facet::ofClaim);
     for (Facet facet : counted) {
@@ -65,13 +66,19 @@ final class Tally implements Collector {
     return total;
   }
 
-  /** The counts of a facet, most first, ties by value; {@code listed} are shown even at 0. */
+  /** The counts of a facet, most first, ties by value; {@code listed} are shown even at 0, and others after so many. */
   List<Count> counts(Facet facet, List<String> listed) throws IOException {
     ArticleTally tally = byFacet.get(facet);
-    Map<String, Long> met = tally == null ? rows.counts(facet) : tally.counts();
+    Map<String, Long> met = tally == null ? rows.counts(facet) : tally.counts(Found.MOST, listed);
     listed.forEach(value -> met.putIfAbsent(value, 0L));
     return met.entrySet().stream().map(entry -> new Count(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value)).toList();
+  }
+
+  /** How many values of a facet were met that {@link #counts} leaves out. */
+  int further(Facet facet, List<String> listed) throws IOException {
+    ArticleTally tally = byFacet.get(facet);
+    return tally == null ? 0 : tally.further(Found.MOST, listed);
   }
 
   /** The facets that are counted. */

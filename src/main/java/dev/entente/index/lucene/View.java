@@ -4,11 +4,10 @@ import dev.entente.article.ArticleId;
 import dev.entente.article.Facet;
 import dev.entente.index.ArticleFields;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,14 +22,14 @@ import org.apache.lucene.search.TermQuery;
 /** The index at one moment, with what counting needs to know of it as a whole. */
 final class View extends IndexSearcher {
 
-  private static final List<Facet> BY_ARTICLE =
-      Arrays.stream(Facet.values()).filter(facet -> !facet.ofClaim()).toList();
+  /** Facets with few values, which every view knows from the start. */
+  private static final List<Facet> FEW = List.of(Facet.REGION, Facet.SOURCE, Facet.LANG, Facet.YEAR);
 
-  private final Map<Facet, FacetValues> values = new EnumMap<>(Facet.class);
+  private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
 
   private View(IndexReader reader) throws IOException {
     super(reader);
-    for (Facet facet : BY_ARTICLE) {
+    for (Facet facet : FEW) {
       values.put(facet, FacetValues.of(reader, facet.code()));
     }
   }
@@ -70,10 +69,23 @@ final class View extends IndexSearcher {
   }
 
   /** All values of a facet that is counted by article. */
-  FacetValues values(Facet facet) {
+  FacetValues values(Facet facet) throws IOException {
+    if (facet.ofClaim()) {
+      throw new IllegalArgumentException(facet + " is not counted by article");
+    }
     FacetValues known = values.get(facet);
     if (known == null) {
-      throw new IllegalArgumentException(facet + " is not counted by article");
+      // Names are many: while articles come in, numbering them at each look would cost more than it gives.
+      known = numbered(facet);
+    }
+    return known;
+  }
+
+  private synchronized FacetValues numbered(Facet facet) throws IOException {
+    FacetValues known = values.get(facet);
+    if (known == null) {
+      known = FacetValues.of(getIndexReader(), facet.code());
+      values.put(facet, known);
     }
     return known;
   }

@@ -7,7 +7,7 @@
  *
  * <p>Central classes: {@link dev.entente.index.lucene.LuceneArticleIndex} (the port), {@code OpenIndex} (files, writer
  * and views), {@code ArticleDocument} (write), {@code Words} and {@code Plan} (translate), {@code Answering} (ask),
- * {@code Tally} (count), {@code Snippets} (highlight).
+ * {@code GearTable} (equipment and systems by number), {@code Tally} (count), {@code Snippets} (highlight).
  */
 @NullMarked
 package dev.entente.index.lucene;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entente.article.Facet;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Filter;
+import dev.entente.index.Hit;
 import dev.entente.index.IndexFailure;
 import dev.entente.index.Query;
 import dev.entente.index.Schemas;
@@ -43,6 +44,24 @@ class IndexFolderTest {
   private static long count(ArticleIndex index, String equipment) {
     return index.ask(Search.of(
         new Query.Everything(), Filter.of(Facet.EQUIPMENT, equipment), Filter.of(Facet.COUNTRY, "ml"))).total();
+  }
+
+  @Test
+  void systemsKeepTheirNumbersOverARestart() {
+    for (String system : List.of("Kestrel", "Hornet")) {
+      try (ArticleIndex index = LuceneArticleIndex.open(folder)) {
+        index.replace(List.of(
+            Sketch.article(system).body("A word.").claim("ml", "tr", "uav.armed").system(0, system).draw()));
+        index.commit(Map.of());
+      }
+    }
+    try (ArticleIndex index = LuceneArticleIndex.open(folder)) {
+      for (String system : List.of("Kestrel", "Hornet")) {
+        Search search = Search.of(
+            new Query.Everything(), Filter.of(Facet.SYSTEM, system), Filter.of(Facet.PARTNER, "tr"));
+        assertEquals(List.of(Sketch.id(system)), index.ask(search).hits().stream().map(Hit::id).toList());
+      }
+    }
   }
 
   @Test

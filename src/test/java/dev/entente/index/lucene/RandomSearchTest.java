@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entente.article.Article;
 import dev.entente.article.ArticleId;
+import dev.entente.article.Attribution.Speaker;
+import dev.entente.article.Confidence;
 import dev.entente.article.Facet;
 import dev.entente.article.Kind;
+import dev.entente.article.Mention;
 import dev.entente.article.Stage;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Dates;
@@ -38,6 +41,9 @@ class RandomSearchTest {
 
   private static final List<String> STATES = List.of("ml", "tr", "ru", "fr");
   private static final List<String> LEAVES = List.of("uav.armed", "uav.isr", "small.rifle", "unspec");
+  private static final List<String> SYSTEMS = List.of("Kestrel 4", "Hornet X", "Kestrel");
+  private static final List<String> ORGANISATIONS = List.of("Anvil Works", "Harbour Yard", "Zenith");
+  private static final List<String> PEOPLE = List.of("Ada Example", "Bo Sample", "Cy Specimen");
   private static final List<String> WORDS = List.of("mali", "fair", "drone", "pact", "north", "drill");
   private static final List<String> SOURCES = List.of("Daily", "Post", "Wire");
   private static final List<String> REGIONS = List.of("011", "202", "002", "sahel", "145");
@@ -117,6 +123,9 @@ class RandomSearchTest {
       claim(random, sketch);
     }
     for (int i = random.nextInt(4); i > 0; i--) {
+      mention(random, sketch);
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
       sketch.region(pick(random, REGIONS));
     }
     if (random.nextInt(4) > 0) {
@@ -145,12 +154,30 @@ class RandomSearchTest {
       Stage stage = random.nextBoolean() ? Stage.AGREED : Stage.COMPLETED;
       sketch.claim(country, partner, kind, stage, leaves);
     }
+    for (int piece = 0; piece < leaves.length; piece++) {
+      sketch.system(piece, random.nextInt(3) == 0 ? null : pick(random, SYSTEMS));
+    }
+    if (random.nextBoolean()) {
+      sketch.with(pick(random, ORGANISATIONS), pick(random, PEOPLE));
+    }
+    sketch.said(Confidence.values()[random.nextInt(3)], IntStream.range(0, random.nextInt(4))
+        .mapToObj(i -> Speaker.values()[random.nextInt(8)]).toArray(Speaker[]::new));
+  }
+
+  private static void mention(Random random, Sketch sketch) {
+    Mention.Role role = List.of(Mention.Role.TOPIC, Mention.Role.EXPELLED, Mention.Role.AGENCY, Mention.Role.PARTY,
+        Mention.Role.CAPTION).get(random.nextInt(5));
+    switch (random.nextInt(3)) {
+      case 0 -> sketch.mention("A state", Mention.Type.STATE, pick(random, STATES), role);
+      case 1 -> sketch.mention(pick(random, ORGANISATIONS), Mention.Type.ORGANISATION, null, role);
+      default -> sketch.mention(pick(random, PEOPLE), Mention.Type.PERSON, null, role);
+    }
   }
 
   private static Search search(Random random) {
     List<Filter> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      if (random.nextInt(4) == 0) {
+      if (random.nextInt(6) == 0) {
         filters.add(new Filter(facet, values(random, facet), random.nextInt(4) == 0));
       }
     }
@@ -174,6 +201,12 @@ class RandomSearchTest {
       case COUNTRY, PARTNER, PARTY -> STATES;
       case EQUIPMENT -> List.of("uav.armed", "uav.isr", "uav", "small", "unspec");
       case REGION -> REGIONS;
+      case SYSTEM -> SYSTEMS;
+      case SAYS -> List.of("maker", "paper", "supplier", "unnamed");
+      case CONFIDENCE -> List.of("high", "medium", "low");
+      case ORG -> ORGANISATIONS;
+      case PERSON -> PEOPLE;
+      case MENTION -> List.of("ml", "fr", "tr.topic", "fr.expelled", "ru.expelled");
       case KIND -> List.of("delivery", "visit", "exercise");
       case STAGE -> List.of("agreed", "completed");
       case SOURCE -> SOURCES;
