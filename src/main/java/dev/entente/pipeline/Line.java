@@ -5,7 +5,9 @@ import dev.entente.archive.Archive;
 import dev.entente.archive.Replayed;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
+import dev.entente.article.VocabularyFolder;
 import dev.entente.collect.SampleFolder;
+import dev.entente.enrich.Vocabulary;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Query;
 import dev.entente.index.Search;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,13 +43,19 @@ public final class Line implements Intake {
   private final Register register;
   private final ArticleIndex index;
   private final StoryBoard board;
-  private final Maker maker;
+  private volatile Maker maker;
   private final Rereading rereading;
   private final InstantSource clock;
   private final Map<String, String> notes;
   /** Every capture before this position is in the index. */
   private Address reached;
   private boolean dirty;
+  /** Not null from a change of the vocabulary until all articles have its labels; each change brings another one. */
+  private @Nullable Relabelling relabelling;
+  private @Nullable SampleFolder samples;
+  private boolean samplesStale;
+  private final ReentrantLock catchingUp = new ReentrantLock();
+  private volatile @Nullable Unusable unusable;
   private volatile @Nullable Work work;
   private volatile boolean stopping;
 
@@ -56,7 +65,7 @@ public final class Line implements Intake {
     this.index = index;
     this.board = new StoryBoard(index);
     this.maker = maker;
-    this.rereading = new Rereading(archive, register, maker);
+    this.rereading = new Rereading(archive, register, () -> this.maker);
     this.clock = clock;
     this.notes = new HashMap<>(index.notes());
     this.reached = whereToGoOn();
@@ -136,20 +145,102 @@ public final class Line implements Intake {
     return archive.bytesFrom(reached);
   }
 
-  /** Brings everything into the index that stands in the archive beyond the position it is complete to. */
-  public void catchUp(Progress.Opener opener) {
-    long total = behind();
-    if (total == 0) {
-      return;
+  /**
+   * Labels with another vocabulary from now on, and begins anew with the archive: {@link #catchUp} goes over it, also
+   * where it is at it already.
+   *
+   * @return false where the vocabulary says the same as the one before
+   * @throws dev.entente.article.VocabularyFault where the reader cannot use a file; then nothing has changed
+   */
+  synchronized boolean relabel(VocabularyFolder words, Vocabulary vocabulary) {
+    Maker fresh = maker.renewed(words, vocabulary);
+    unusable = null;
+    if (fresh.versions().equals(maker.versions())) {
+      return false;
     }
+    // What came in within the last second is counted only after this.
+    commit();
+    maker = fresh;
+    notes.put(Note.VERSIONS, fresh.versions());
+    relabelling = new Relabelling(register, index, total(), new Samples(board, fresh, clock, notes).shown().size());
+    reached = START;
+    samplesStale = true;
+    dirty = true;
+    return true;
+  }
+
+  /** Notes that a changed vocabulary cannot be used, until another one can. */
+  void unusable(Unusable fault) {
+    unusable = fault;
+  }
+
+  @Override
+  public Optional<Unusable> unusable() {
+    return Optional.ofNullable(unusable);
+  }
+
+  /**
+   * Brings everything into the index that stands in the archive beyond the position it is complete to, and labels anew
+   * what a changed vocabulary may label otherwise. Whoever calls while somebody else is at it waits.
+   */
+  public void catchUp(Progress.Opener opener) {
+    catchingUp.lock();
+    try {
+      refreshSamples(opener);
+      long total = behind();
+      if (total > 0) {
+        catchUp(total, opener);
+      }
+      finish();
+    } finally {
+      catchingUp.unlock();
+    }
+  }
+
+  private void catchUp(long total, Progress.Opener opener) {
     String what = from().equals(START) ? "Making the index from the archive" : "Catching up with the archive";
-    work = new Work(what, 0);
+    work = work(what, 0);
     try (Progress progress = opener.open(what, "bytes", total)) {
       while (!stopping && behind() > 0) {
-        replay(what, total, progress);
+        try {
+          replay(what, total, progress);
+        } catch (Superseded again) {
+          LOG.info("The vocabulary has changed once more: labelling begins anew");
+          refreshSamples(opener);
+        }
       }
     } finally {
       work = null;
+    }
+  }
+
+  private synchronized Work work(String what, int percent) {
+    return relabelling == null ? new Work(what, percent) : relabelling.work();
+  }
+
+  private synchronized void finish() {
+    if (!stopping && archive.bytesFrom(reached) == 0) {
+      relabelling = null;
+    }
+  }
+
+  private synchronized void refreshSamples(Progress.Opener opener) {
+    if (samplesStale && samples != null) {
+      showSamples(samples, opener);
+    }
+    samplesStale = false;
+  }
+
+  private synchronized @Nullable Relabelling relabelling() {
+    return relabelling;
+  }
+
+  /** The vocabulary has changed since the archive was begun with. */
+  private static final class Superseded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Superseded() {
+      super(null, null, false, false);
     }
   }
 
@@ -165,11 +256,12 @@ public final class Line implements Intake {
   private void replay(String what, long total, Progress progress) {
     List<Capture> captures = new ArrayList<>();
     List<Address> addresses = new ArrayList<>();
+    Relabelling round = relabelling();
     Replayed replayed = archive.replay(from(), (address, capture) -> {
       if (captures.size() == BATCH) {
-        enterReplayed(captures, addresses, address);
+        enterReplayed(round, captures, addresses, address);
         long done = Math.max(0, total - behind());
-        work = new Work(what, (int) (100 * done / total));
+        work = work(what, (int) (100 * done / total));
         progress.to(done);
       }
       if (!stopping) {
@@ -178,13 +270,24 @@ public final class Line implements Intake {
       }
     });
     if (!stopping) {
-      enterReplayed(captures, addresses, replayed.end());
+      enterReplayed(round, captures, addresses, replayed.end());
       progress.to(total);
     }
   }
 
-  private synchronized void enterReplayed(List<Capture> captures, List<Address> addresses, Address next) {
-    enter(captures, addresses, next);
+  private synchronized void enterReplayed(
+      @Nullable Relabelling round, List<Capture> captures, List<Address> addresses, Address next) {
+    if (round != relabelling) {
+      throw new Superseded();
+    }
+    if (round == null) {
+      enter(captures, addresses, next);
+    } else {
+      List<Integer> due = round.due(captures, addresses);
+      List<Receipt> receipts =
+          enter(due.stream().map(captures::get).toList(), due.stream().map(addresses::get).toList(), next);
+      round.add(receipts.stream().filter(Receipt.Added.class::isInstance).count());
+    }
     captures.clear();
     addresses.clear();
     reached = next;
@@ -263,6 +366,7 @@ public final class Line implements Intake {
 
   /** Puts the sample corpus into the index, or brings it up to date; does nothing where it is there already. */
   public synchronized void showSamples(SampleFolder folder, Progress.Opener opener) {
+    samples = folder;
     if (new Samples(board, maker, clock, notes).show(folder, opener)) {
       dirty = true;
       commit();
@@ -271,6 +375,7 @@ public final class Line implements Intake {
 
   /** Takes the sample corpus out of the index, where it is in it. */
   public synchronized void hideSamples() {
+    samples = null;
     if (new Samples(board, maker, clock, notes).hide()) {
       dirty = true;
       commit();

@@ -42,6 +42,12 @@ final class Maker {
     return new Maker(new Reader(words), new Enricher(vocabulary), words.version());
   }
 
+  /** The same with a changed vocabulary. */
+  Maker renewed(VocabularyFolder words, Vocabulary vocabulary) {
+    Reader fresh = new Reader(words);
+    return new Maker(fresh, new Enricher(vocabulary), words.version());
+  }
+
   /**
    * What was made of a capture, or why nothing could be made of it.
    *
