@@ -64,7 +64,8 @@ public final class Enricher {
     new Disambiguation(vocabulary, title, sentences, days).resolve();
     List<Act> acts = acts(reading, title, sentences);
     Pairs pairs = new Pairs(vocabulary.states(), acts);
-    List<Claim> claims = new Claims(pairs, new Detailing(reading, sentences, days)).list();
+    List<Claim> claims = new Claims(pairs, new Detailing(reading, sentences, days),
+        new Sureness(title, vocabulary.ambiguities())).list();
     return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
         new Mentions(vocabulary.states(), claims).of(reading, sentences));
   }
