@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Sureness {
 
   /** Points from which a claim is of high confidence. */
-  static final double FROM_HIGH = 2.5;
+  static final double FROM_HIGH = 2;
   /** Points from which it is at least of medium confidence. */
-  static final double FROM_MEDIUM = 1;
+  static final double FROM_MEDIUM = 0;
   /** The last sentence of the lead, counted from 0. */
   private static final int LEAD = 2;
   private static final int FAR_DOWN = 8;
@@ -170,7 +170,8 @@ final class Sureness {
     boolean named = links.stream().anyMatch(link -> names(link, link.first()) && names(link, link.second()));
     add(reasons, Reason.BOTH_NAMED, named);
     // A unit that is shown abroad is its own force's by the rule itself.
-    add(reasons, Reason.FILLED_IN, !reasons.contains(Reason.POSTED) && (links.stream().allMatch(link -> link.act().inferred) || !named
+    add(reasons, Reason.FILLED_IN, !reasons.contains(Reason.POSTED)
+        && (links.stream().allMatch(link -> link.act().inferred) || !named
         && links.stream().allMatch(link -> party(link, link.first()) == null || party(link, link.second()) == null)));
     add(reasons, Reason.PRONOUN, all(links, party -> party.anaphor));
     add(reasons, Reason.FIRM, all(links, party -> party.firm));

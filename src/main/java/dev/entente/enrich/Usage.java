@@ -26,7 +26,8 @@ public final class Usage {
   public void add(Reading reading) {
     Language language = Language.of(reading.language());
     texts.increment();
-    Words title = Words.of(reading.title());
+    // A title that was taken from the text is in the text already.
+    Words title = Words.of(reading.titleDerived() ? "" : reading.title());
     count(tagger.mark(title, -1, 0, title.size(), language));
     Words words = Words.of(reading.text());
     for (Sentence sentence : reading.sentences()) {

@@ -2,7 +2,6 @@ package dev.entente.pipeline;
 
 import dev.entente.archive.Address;
 import dev.entente.archive.Archive;
-import dev.entente.archive.Replayed;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
 import dev.entente.article.VocabularyFolder;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,10 +52,8 @@ public final class Line implements Intake {
   private @Nullable Relabelling relabelling;
   private @Nullable SampleFolder samples;
   private boolean samplesStale;
-  private final ReentrantLock catchingUp = new ReentrantLock();
+  private final CatchUp catchUp;
   private volatile @Nullable Unusable unusable;
-  private volatile @Nullable Work work;
-  private volatile boolean stopping;
 
   Line(Archive archive, Register register, ArticleIndex index, Maker maker, InstantSource clock) {
     this.archive = archive;
@@ -69,6 +65,7 @@ public final class Line implements Intake {
     this.clock = clock;
     this.notes = new HashMap<>(index.notes());
     this.reached = whereToGoOn();
+    this.catchUp = new CatchUp(archive, new Steps());
   }
 
   /** The position up to which nothing is missing, or the start where all of it was made by other versions. */
@@ -184,42 +181,11 @@ public final class Line implements Intake {
    * what a changed vocabulary may label otherwise. Whoever calls while somebody else is at it waits.
    */
   public void catchUp(Progress.Opener opener) {
-    catchingUp.lock();
-    try {
-      refreshSamples(opener);
-      long total = behind();
-      if (total > 0) {
-        catchUp(total, opener);
-      }
-      finish();
-    } finally {
-      catchingUp.unlock();
-    }
-  }
-
-  private void catchUp(long total, Progress.Opener opener) {
-    String what = from().equals(START) ? "Making the index from the archive" : "Catching up with the archive";
-    work = work(what, 0);
-    try (Progress progress = opener.open(what, "bytes", total)) {
-      while (!stopping && behind() > 0) {
-        try {
-          replay(what, total, progress);
-        } catch (Superseded again) {
-          LOG.info("The vocabulary has changed once more: labelling begins anew");
-          refreshSamples(opener);
-        }
-      }
-    } finally {
-      work = null;
-    }
-  }
-
-  private synchronized Work work(String what, int percent) {
-    return relabelling == null ? new Work(what, percent) : relabelling.work();
+    catchUp.run(opener);
   }
 
   private synchronized void finish() {
-    if (!stopping && archive.bytesFrom(reached) == 0) {
+    if (archive.bytesFrom(reached) == 0) {
       relabelling = null;
     }
   }
@@ -231,54 +197,47 @@ public final class Line implements Intake {
     samplesStale = false;
   }
 
-  private synchronized @Nullable Relabelling relabelling() {
-    return relabelling;
-  }
-
-  /** The vocabulary has changed since the archive was begun with. */
-  private static final class Superseded extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Superseded() {
-      super(null, null, false, false);
-    }
-  }
-
   /** The same, without anybody to be told. */
   public void catchUp() {
     catchUp((what, unit, total) -> Progress.NONE);
   }
 
-  private synchronized Address from() {
-    return reached;
-  }
+  /** What catching up needs of the line, each step by itself under its lock. */
+  private final class Steps implements CatchUp.Steps {
 
-  private void replay(String what, long total, Progress progress) {
-    List<Capture> captures = new ArrayList<>();
-    List<Address> addresses = new ArrayList<>();
-    Relabelling round = relabelling();
-    Replayed replayed = archive.replay(from(), (address, capture) -> {
-      if (captures.size() == BATCH) {
-        enterReplayed(round, captures, addresses, address);
-        long done = Math.max(0, total - behind());
-        work = work(what, (int) (100 * done / total));
-        progress.to(done);
+    @Override
+    public CatchUp.Round round() {
+      synchronized (Line.this) {
+        return new CatchUp.Round(relabelling, reached);
       }
-      if (!stopping) {
-        captures.add(capture);
-        addresses.add(address);
-      }
-    });
-    if (!stopping) {
-      enterReplayed(round, captures, addresses, replayed.end());
-      progress.to(total);
+    }
+
+    @Override
+    public long behind() {
+      return Line.this.behind();
+    }
+
+    @Override
+    public void enter(
+        @Nullable Relabelling round, List<Capture> captures, List<Address> addresses, Address next) {
+      enterReplayed(round, captures, addresses, next);
+    }
+
+    @Override
+    public void begin(Progress.Opener opener) {
+      refreshSamples(opener);
+    }
+
+    @Override
+    public void end() {
+      finish();
     }
   }
 
   private synchronized void enterReplayed(
       @Nullable Relabelling round, List<Capture> captures, List<Address> addresses, Address next) {
     if (round != relabelling) {
-      throw new Superseded();
+      throw new CatchUp.Superseded();
     }
     if (round == null) {
       enter(captures, addresses, next);
@@ -288,20 +247,18 @@ public final class Line implements Intake {
           enter(due.stream().map(captures::get).toList(), due.stream().map(addresses::get).toList(), next);
       round.add(receipts.stream().filter(Receipt.Added.class::isInstance).count());
     }
-    captures.clear();
-    addresses.clear();
     reached = next;
     dirty = true;
   }
 
   /** Ends long work at the next batch; it is taken up again by the next start. */
   public void stopWork() {
-    stopping = true;
+    catchUp.stop();
   }
 
   @Override
   public Optional<Work> work() {
-    return Optional.ofNullable(work);
+    return catchUp.work();
   }
 
   /** Makes durable what the index has, if there is anything new. */
