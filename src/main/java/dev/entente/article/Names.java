@@ -19,6 +19,11 @@ public interface Names {
   /** The value one level up: {@code uav} of {@code uav.armed}, {@code 202} of {@code 011}; empty at the top. */
   String parent(Facet facet, String value);
 
+  /** Changes whenever the names do: what was kept of them before is stale then. */
+  default String version() {
+    return "";
+  }
+
   /** All values of country, equipment, region, kind or stage in the vocabulary's order; else empty. */
   List<String> values(Facet facet);
 }

@@ -29,16 +29,19 @@ final class Claims {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<Equipment, EquipmentMention> equipment = new LinkedHashMap<>();
     private final List<Act> acts = new ArrayList<>();
+    private final List<Pairs.Link> links = new ArrayList<>();
     private boolean mutual;
     private double score;
   }
 
   private final Pairs pairs;
   private final Detailing detailing;
+  private final Sureness sureness;
   private final Map<Key, Sheaf> sheaves = new LinkedHashMap<>();
 
-  Claims(Pairs pairs, Detailing detailing) {
+  Claims(Pairs pairs, Detailing detailing, Sureness sureness) {
     this.pairs = pairs;
+    this.sureness = sureness;
     this.detailing = detailing;
     pairs.links().forEach(this::add);
   }
@@ -54,6 +57,7 @@ final class Claims {
     Sheaf sheaf = sheaves.computeIfAbsent(
         new Key(country, partner, kind, staging.stage(), staging.time()), k -> new Sheaf());
     Evidence words = words(link.act().marked, link.act().start(), link.act().end(), link.act().frame.id());
+    sheaf.links.add(link);
     if (!sheaf.acts.contains(link.act())) {
       sheaf.acts.add(link.act());
     }
@@ -103,8 +107,11 @@ final class Claims {
   }
 
   private Claim claim(Key key, Sheaf sheaf, List<EquipmentMention> equipment) {
+    Pairs.Link link = sheaf.links.getFirst();
+    Confidence sure = sureness.of(
+        sheaf.links, key.stage, key.time, sheaf.mutual, pairs.told(link), pairs.against(link, key.country)).level();
     Claim bare = new Claim(key.country, key.partner, sheaf.mutual, key.kind, key.stage, key.time, equipment,
-        Particulars.NONE, Confidence.MEDIUM, sheaf.evidence.stream().limit(EVIDENCES).toList());
+        Particulars.NONE, sure, sheaf.evidence.stream().limit(EVIDENCES).toList());
     return bare.with(detailing.of(bare, sheaf.acts));
   }
 

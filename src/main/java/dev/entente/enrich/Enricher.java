@@ -70,8 +70,9 @@ public final class Enricher {
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     Cast cast = Cast.of(vocabulary, reading, sentences);
     Tallies tallies = new Tallies(vocabulary, reading, sentences);
-    List<Claim> claims = correcting.apply(new Claims(
-        pairs, new Detailing(reading, sentences, days, tallies, cast, vocabulary.states())).list());
+    Detailing detailing = new Detailing(reading, sentences, days, tallies, cast, vocabulary.states());
+    List<Claim> claims = correcting.apply(
+        new Claims(pairs, detailing, new Sureness(title, vocabulary.ambiguities())).list());
     return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
         new Mentions(vocabulary.states(), claims).of(cast));
   }

@@ -127,6 +127,17 @@ final class Pairs {
     return Math.abs(lean(link.first(), link.second())) < DECISIVE && !link.decided() && settled(link) == null;
   }
 
+  /** How many acts tell of the two states of a link. */
+  long told(Link link) {
+    return links.stream().filter(other -> other.states().equals(link.states())).map(Link::act).distinct().count();
+  }
+
+  /** True where an act of the same pair decides that another state receives than this one. */
+  boolean against(Link link, Country receiver) {
+    return links.stream().anyMatch(other -> other.decided() && other.states().equals(link.states())
+        && !receiver.equals(other.lean() > 0 ? other.first() : other.second()));
+  }
+
   /** Who receives by the words of the pair's other acts, the first that says so; else null. */
   private @Nullable Country settled(Link link) {
     for (Link other : links) {

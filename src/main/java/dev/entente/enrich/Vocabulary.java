@@ -48,6 +48,7 @@ public final class Vocabulary implements Names {
   }
 
   /** A short digest of all files and of the tagger's own version: labels made under another one may differ. */
+  @Override
   public String version() {
     return version;
   }

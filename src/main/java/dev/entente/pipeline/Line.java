@@ -2,11 +2,12 @@ package dev.entente.pipeline;
 
 import dev.entente.archive.Address;
 import dev.entente.archive.Archive;
-import dev.entente.archive.Replayed;
 import dev.entente.article.ArticleId;
 import dev.entente.article.Capture;
+import dev.entente.article.VocabularyFolder;
 import dev.entente.collect.SampleFolder;
 import dev.entente.desk.Corrections;
+import dev.entente.enrich.Vocabulary;
 import dev.entente.index.ArticleIndex;
 import dev.entente.index.Query;
 import dev.entente.index.Search;
@@ -45,15 +46,19 @@ public final class Line implements Intake {
   private final Register register;
   private final ArticleIndex index;
   private final StoryBoard board;
-  private final Maker maker;
+  private volatile Maker maker;
   private final Rereading rereading;
   private final InstantSource clock;
   private final Map<String, String> notes;
   /** Every capture before this position is in the index. */
   private Address reached;
   private boolean dirty;
-  private volatile @Nullable Work work;
-  private volatile boolean stopping;
+  /** Not null from a change of the vocabulary until all articles have its labels; each change brings another one. */
+  private @Nullable Relabelling relabelling;
+  private @Nullable SampleFolder samples;
+  private boolean samplesStale;
+  private final CatchUp catchUp;
+  private volatile @Nullable Unusable unusable;
 
   Line(Archive archive, Register register, ArticleIndex index, Maker maker, InstantSource clock) {
     this.archive = archive;
@@ -61,10 +66,11 @@ public final class Line implements Intake {
     this.index = index;
     this.board = new StoryBoard(index);
     this.maker = maker;
-    this.rereading = new Rereading(archive, register, maker);
+    this.rereading = new Rereading(archive, register, () -> this.maker);
     this.clock = clock;
     this.notes = new HashMap<>(index.notes());
     this.reached = whereToGoOn();
+    this.catchUp = new CatchUp(archive, new Steps());
   }
 
   /** The position up to which nothing is missing, or the start where all of it was made by other versions. */
@@ -141,21 +147,59 @@ public final class Line implements Intake {
     return archive.bytesFrom(reached);
   }
 
-  /** Brings everything into the index that stands in the archive beyond the position it is complete to. */
+  /**
+   * Labels with another vocabulary from now on, and begins anew with the archive: {@link #catchUp} goes over it, also
+   * where it is at it already.
+   *
+   * @return false where the vocabulary says the same as the one before
+   * @throws dev.entente.article.VocabularyFault where the reader cannot use a file; then nothing has changed
+   */
+  synchronized boolean relabel(VocabularyFolder words, Vocabulary vocabulary) {
+    Maker fresh = maker.renewed(words, vocabulary);
+    unusable = null;
+    if (fresh.versions().equals(maker.versions())) {
+      return false;
+    }
+    // What came in within the last second is counted only after this.
+    commit();
+    maker = fresh;
+    notes.put(Note.VERSIONS, fresh.versions());
+    relabelling = new Relabelling(register, index, total(), new Samples(board, fresh, clock, notes).shown().size());
+    reached = START;
+    samplesStale = true;
+    dirty = true;
+    return true;
+  }
+
+  /** Notes that a changed vocabulary cannot be used, until another one can. */
+  void unusable(Unusable fault) {
+    unusable = fault;
+  }
+
+  @Override
+  public Optional<Unusable> unusable() {
+    return Optional.ofNullable(unusable);
+  }
+
+  /**
+   * Brings everything into the index that stands in the archive beyond the position it is complete to, and labels anew
+   * what a changed vocabulary may label otherwise. Whoever calls while somebody else is at it waits.
+   */
   public void catchUp(Progress.Opener opener) {
-    long total = behind();
-    if (total == 0) {
-      return;
+    catchUp.run(opener);
+  }
+
+  private synchronized void finish() {
+    if (archive.bytesFrom(reached) == 0) {
+      relabelling = null;
     }
-    String what = from().equals(START) ? "Making the index from the archive" : "Catching up with the archive";
-    work = new Work(what, 0);
-    try (Progress progress = opener.open(what, "bytes", total)) {
-      while (!stopping && behind() > 0) {
-        replay(what, total, progress);
-      }
-    } finally {
-      work = null;
+  }
+
+  private synchronized void refreshSamples(Progress.Opener opener) {
+    if (samplesStale && samples != null) {
+      showSamples(samples, opener);
     }
+    samplesStale = false;
   }
 
   /** The same, without anybody to be told. */
@@ -163,47 +207,63 @@ public final class Line implements Intake {
     catchUp((what, unit, total) -> Progress.NONE);
   }
 
-  private synchronized Address from() {
-    return reached;
-  }
+  /** What catching up needs of the line, each step by itself under its lock. */
+  private final class Steps implements CatchUp.Steps {
 
-  private void replay(String what, long total, Progress progress) {
-    List<Capture> captures = new ArrayList<>();
-    List<Address> addresses = new ArrayList<>();
-    Replayed replayed = archive.replay(from(), (address, capture) -> {
-      if (captures.size() == BATCH) {
-        enterReplayed(captures, addresses, address);
-        long done = Math.max(0, total - behind());
-        work = new Work(what, (int) (100 * done / total));
-        progress.to(done);
+    @Override
+    public CatchUp.Round round() {
+      synchronized (Line.this) {
+        return new CatchUp.Round(relabelling, reached);
       }
-      if (!stopping) {
-        captures.add(capture);
-        addresses.add(address);
-      }
-    });
-    if (!stopping) {
-      enterReplayed(captures, addresses, replayed.end());
-      progress.to(total);
+    }
+
+    @Override
+    public long behind() {
+      return Line.this.behind();
+    }
+
+    @Override
+    public void enter(
+        @Nullable Relabelling round, List<Capture> captures, List<Address> addresses, Address next) {
+      enterReplayed(round, captures, addresses, next);
+    }
+
+    @Override
+    public void begin(Progress.Opener opener) {
+      refreshSamples(opener);
+    }
+
+    @Override
+    public void end() {
+      finish();
     }
   }
 
-  private synchronized void enterReplayed(List<Capture> captures, List<Address> addresses, Address next) {
-    enter(captures, addresses, next);
-    captures.clear();
-    addresses.clear();
+  private synchronized void enterReplayed(
+      @Nullable Relabelling round, List<Capture> captures, List<Address> addresses, Address next) {
+    if (round != relabelling) {
+      throw new CatchUp.Superseded();
+    }
+    if (round == null) {
+      enter(captures, addresses, next);
+    } else {
+      List<Integer> due = round.due(captures, addresses);
+      List<Receipt> receipts =
+          enter(due.stream().map(captures::get).toList(), due.stream().map(addresses::get).toList(), next);
+      round.add(receipts.stream().filter(Receipt.Added.class::isInstance).count());
+    }
     reached = next;
     dirty = true;
   }
 
   /** Ends long work at the next batch; it is taken up again by the next start. */
   public void stopWork() {
-    stopping = true;
+    catchUp.stop();
   }
 
   @Override
   public Optional<Work> work() {
-    return Optional.ofNullable(work);
+    return catchUp.work();
   }
 
   /** Makes durable what the index has, if there is anything new. */
@@ -306,6 +366,7 @@ public final class Line implements Intake {
 
   /** Puts the sample corpus into the index, or brings it up to date; does nothing where it is there already. */
   public synchronized void showSamples(SampleFolder folder, Progress.Opener opener) {
+    samples = folder;
     if (new Samples(board, maker, clock, notes).show(folder, opener)) {
       dirty = true;
       commit();
@@ -314,6 +375,7 @@ public final class Line implements Intake {
 
   /** Takes the sample corpus out of the index, where it is in it. */
   public synchronized void hideSamples() {
+    samples = null;
     if (new Samples(board, maker, clock, notes).hide()) {
       dirty = true;
       commit();

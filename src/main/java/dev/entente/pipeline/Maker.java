@@ -58,6 +58,11 @@ final class Maker {
     return new Maker(reader, enricher, vocabulary, standing);
   }
 
+  /** The same with a changed vocabulary; what editors corrected stays corrected. */
+  Maker renewed(VocabularyFolder words, Vocabulary vocabulary) {
+    return of(words, vocabulary).with(corrections);
+  }
+
   /**
    * What was made of a capture, or why nothing could be made of it.
    *

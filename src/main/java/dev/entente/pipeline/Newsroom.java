@@ -19,13 +19,13 @@ public final class Newsroom implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
   private static final long LITTLE = 20_000_000;
 
-  private final Vocabulary vocabulary;
+  private final VocabularyWatch vocabulary;
   private final Archive archive;
   private final Desk desk;
   private final ArticleIndex index;
   private final Line line;
 
-  private Newsroom(Vocabulary vocabulary, Archive archive, Desk desk, ArticleIndex index, Line line) {
+  private Newsroom(VocabularyWatch vocabulary, Archive archive, Desk desk, ArticleIndex index, Line line) {
     this.vocabulary = vocabulary;
     this.archive = archive;
     this.desk = desk;
@@ -63,6 +63,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** Opens one room after the other; where one fails, those before it are closed again. */
   private static Newsroom open(DataFolder data, IndexOpener opener, InstantSource clock) {
+    VocabularyStamp stamp = VocabularyStamp.of(data.vocabulary());
     VocabularyFolder words = VocabularyFolder.at(data.vocabulary());
     Vocabulary vocabulary = Vocabulary.load(words);
     Maker maker = Maker.of(words, vocabulary);
@@ -81,7 +82,8 @@ public final class Newsroom implements AutoCloseable {
           archive, new Register(desk), index, maker.with(desk.corrections()::standing), clock);
       line.finishForgetting();
       line.correct();
-      return new Newsroom(vocabulary, archive, desk, index, line);
+      return new Newsroom(new VocabularyWatch(data.vocabulary(), stamp, vocabulary, line, clock), archive, desk,
+          index, line);
     } catch (RuntimeException e) {
       closeAll(index, desk, archive);
       throw e;
@@ -100,8 +102,8 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
-  /** The words of the house. */
-  public Vocabulary vocabulary() {
+  /** The words of the house: those that are in use, also after they were changed. */
+  public VocabularyWatch vocabulary() {
     return vocabulary;
   }
 

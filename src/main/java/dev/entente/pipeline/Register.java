@@ -152,6 +152,13 @@ final class Register {
     return left;
   }
 
+  /** The article of each capture; nothing where it was never entered. */
+  List<Optional<ArticleId>> articles(List<Capture> captures) {
+    List<String> keys = captures.stream().map(Ledger::captureKey).toList();
+    Map<String, ArticleId> known = desk.ledger().articlesOf(keys);
+    return keys.stream().map(key -> Optional.ofNullable(known.get(key))).toList();
+  }
+
   /** A capture in the archive, and when it was obtained. */
   record Kept(Address address, Instant obtained) {}
 

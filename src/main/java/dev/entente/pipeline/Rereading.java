@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,10 @@ final class Rereading implements Versions {
 
   private final Archive archive;
   private final Register register;
-  private final Maker maker;
+  private final Supplier<Maker> maker;
 
-  Rereading(Archive archive, Register register, Maker maker) {
+  /** Reads with the maker that is in use at the moment. */
+  Rereading(Archive archive, Register register, Supplier<Maker> maker) {
     this.archive = archive;
     this.register = register;
     this.maker = maker;
@@ -82,7 +84,7 @@ final class Rereading implements Versions {
 
   private Again read(Register.Kept kept) {
     try {
-      Maker.Made made = maker.read(archive.read(kept.address()));
+      Maker.Made made = maker.get().read(archive.read(kept.address()));
       return new Again(kept, made.reading(),
           made.reading() != null ? null : Objects.requireNonNullElse(made.fault(), "it could not be read"));
     } catch (CaptureForgotten forgotten) {
@@ -151,6 +153,7 @@ final class Rereading implements Versions {
   }
 
   private StoryBoard.Fresh article(Address address, Article late) {
+    Maker maker = this.maker.get();
     Maker.Made made = maker.make(List.of(archive.read(address))).getFirst();
     return new StoryBoard.Fresh(maker.article(
         made, Objects.requireNonNull(made.reading()), late.id(), late.firstSeen(), address.toString()),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,7 @@ final class Samples {
     if (version.equals(notes.get(Note.SAMPLE_VERSION))) {
       return false;
     }
-    hide();
+    List<ArticleId> before = shown();
     List<StoryBoard.Fresh> articles = new ArrayList<>();
     try (Progress progress = opener.open("Sample corpus", "articles", captures.size())) {
       for (Maker.Made made : maker.make(captures)) {
@@ -68,7 +69,13 @@ final class Samples {
         }
         progress.to(articles.size());
       }
+      // Those that stay are replaced where they stand: a reader who searches meanwhile finds all of them.
       board.write(articles);
+    }
+    Set<ArticleId> now = articles.stream().map(fresh -> fresh.article().id()).collect(Collectors.toSet());
+    List<ArticleId> gone = before.stream().filter(id -> !now.contains(id)).toList();
+    if (!gone.isEmpty()) {
+      board.delete(gone);
     }
     notes.put(Note.SAMPLE_VERSION, version);
     notes.put(Note.SAMPLE_IDS, articles.stream().map(a -> a.article().id().value()).collect(Collectors.joining(" ")));
@@ -77,13 +84,20 @@ final class Samples {
 
   /** Takes the samples out; false where none were in. */
   boolean hide() {
-    String ids = notes.remove(Note.SAMPLE_IDS);
+    List<ArticleId> ids = shown();
+    notes.remove(Note.SAMPLE_IDS);
     notes.remove(Note.SAMPLE_VERSION);
-    if (ids == null || ids.isBlank()) {
+    if (ids.isEmpty()) {
       return false;
     }
-    board.delete(Arrays.stream(ids.split(" ")).map(ArticleId::new).toList());
+    board.delete(ids);
     return true;
+  }
+
+  /** The samples that are in the index. */
+  List<ArticleId> shown() {
+    return Arrays.stream(notes.getOrDefault(Note.SAMPLE_IDS, "").split(" ")).filter(id -> !id.isBlank())
+        .map(ArticleId::new).toList();
   }
 
   /** A sample has never been seen coming in; it is put in line by its date. */

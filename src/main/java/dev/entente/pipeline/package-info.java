@@ -8,8 +8,10 @@
  * time.
  *
  * <p>Central types: {@link dev.entente.pipeline.Line} (archive, read, enrich, story, index, in that order;
- * {@code StoryBoard} keeps stories, deals and index in step), {@link dev.entente.pipeline.DataFolder} (the folder and its lock),
- * {@link dev.entente.pipeline.Inbox}, {@link dev.entente.pipeline.Backup}. The command line is the inner room {@code command}.
+ * {@code StoryBoard} keeps stories, deals and index in step), {@link dev.entente.pipeline.DataFolder} (the folder and its
+ * lock), {@link dev.entente.pipeline.Inbox}, {@link dev.entente.pipeline.Backup}, {@link
+ * dev.entente.pipeline.VocabularyWatch} (takes a changed vocabulary up). The command line is the inner room {@code command},
+ * the check of the vocabulary {@code check}.
  */
 @NullMarked
 package dev.entente.pipeline;

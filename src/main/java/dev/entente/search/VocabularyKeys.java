@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The names of the vocabulary in the form in which typed names are compared; each facet's is made at its first use. */
+/** The names of the vocabulary in the form in which typed names are compared; each facet's is made at its first use, and
+ * anew where the vocabulary has changed. */
 final class VocabularyKeys {
 
   /**
@@ -21,14 +22,23 @@ final class VocabularyKeys {
   record Keys(Map<String, String> names, Map<String, String> values) {}
 
   private final Names names;
-  private final Map<Facet, Keys> keys = new ConcurrentHashMap<>();
+  private volatile Edition edition = new Edition("", new ConcurrentHashMap<>());
+
+  /** What was made of the names while they had one version. */
+  private record Edition(String version, Map<Facet, Keys> keys) {}
 
   VocabularyKeys(Names names) {
     this.names = names;
   }
 
   Keys of(Facet facet) {
-    return keys.computeIfAbsent(facet, this::make);
+    String version = names.version();
+    Edition current = edition;
+    if (!current.version().equals(version)) {
+      current = new Edition(version, new ConcurrentHashMap<>());
+      edition = current;
+    }
+    return current.keys().computeIfAbsent(facet, this::make);
   }
 
   private Keys make(Facet facet) {

@@ -7,7 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its {@link Say}, and the long work that makes what it shows incomplete for now. */
+/** Gives every page its {@link Say}, the long work that makes what it shows incomplete for now, and what is wrong with a
+ * changed vocabulary. */
 @ControllerAdvice(basePackageClasses = SayAdvice.class)
 class SayAdvice {
 
@@ -27,5 +28,10 @@ class SayAdvice {
   @ModelAttribute("work")
   Intake.@Nullable Work work() {
     return Optional.ofNullable(intake.getIfAvailable()).flatMap(Intake::work).orElse(null);
+  }
+
+  @ModelAttribute("unusable")
+  Intake.@Nullable Unusable unusable() {
+    return Optional.ofNullable(intake.getIfAvailable()).flatMap(Intake::unusable).orElse(null);
   }
 }

@@ -30,6 +30,7 @@ class StandingController {
     model.addAttribute("equipment", names.values(Facet.EQUIPMENT).stream()
         .filter(value -> names.parent(Facet.EQUIPMENT, value).isEmpty())
         .map(value -> new Item.Label(value, names.label(Facet.EQUIPMENT, value))).toList());
+    model.addAttribute("levels", Calibrated.all());
     return "how-labels-are-made";
   }
 }

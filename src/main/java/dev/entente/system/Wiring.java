@@ -82,7 +82,7 @@ class Wiring {
   @Bean
   Watchman watchman(Newsroom newsroom, DataFolder data, InstantSource clock) {
     return new Watchman(
-        newsroom.line(), new Inbox(data.inbox(), new FileCollector(clock), newsroom.line()));
+        newsroom.line(), new Inbox(data.inbox(), new FileCollector(clock), newsroom.line()), newsroom.vocabulary());
   }
 
   @Bean

@@ -42,6 +42,7 @@ public final class Commands {
         .addSubcommand(new IngestCommand(context))
         .addSubcommand(new RebuildCommand(context))
         .addSubcommand(TemplateLinesCommand.with(context))
+        .addSubcommand(VocabularyCommand.with(context))
         .addSubcommand(new ReadCommand(context))
         .addSubcommand(new TagCommand(context))
         .addSubcommand(new ClusterCommand(context))

@@ -1,19 +1,24 @@
 package dev.entente.pipeline.command;
 
 import dev.entente.article.Capture;
+import dev.entente.article.Labels;
 import dev.entente.article.VocabularyFolder;
 import dev.entente.collect.Collected;
 import dev.entente.collect.FileCollector;
 import dev.entente.enrich.Agreement;
 import dev.entente.enrich.Answer;
+import dev.entente.enrich.Calibration;
 import dev.entente.enrich.Enricher;
 import dev.entente.enrich.Evaluation;
 import dev.entente.enrich.Judgement;
 import dev.entente.enrich.Vocabulary;
 import dev.entente.read.Reader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +36,20 @@ import picocli.CommandLine.Parameters;
     description = "Label the articles of a gold file and print precision, recall and F1 against the labels people made.")
 final class EvaluateCommand implements Callable<Integer> {
 
+  private static final List<String> CALIBRATION_HEAD = List.of(
+      "# What the levels of confidence mean, counted on articles that people have labelled. Written by the command",
+      "# \"entente evaluate --labels … --texts … --calibrate FILE\"; do not edit. right_pair: both states and who receives",
+      "# are right; right_kind: the kind, too. Rules were written with the set tuning; held-out is what nobody tuned on.");
+
   private final Context context;
 
   @Parameters(arity = "0..1", paramLabel = "GOLD.json",
       description = "labels made by people; the articles stand beside it")
   private @Nullable Path gold;
 
-  @Option(names = "--labels", paramLabel = "FILE",
+  @Option(names = "--labels", arity = "1..*", paramLabel = "FILE",
       description = "labels without texts, a line each, such as src/evaluation/articles.jsonl")
-  private @Nullable Path labels;
+  private List<Path> labels = List.of();
 
   @Option(names = "--texts", arity = "1..*", paramLabel = "FILE",
       description = "the texts of --labels: records with id, title, date, dateline, text (.jsonl or .jsonl.gz)")
@@ -52,6 +62,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--half", paramLabel = "NAME", description = "only this half of --labels: tuning or held-out")
   private String half = "";
 
+  @Option(names = "--calibrate", paramLabel = "FILE",
+      description = "with --labels of both halves: write how many claims of each level of confidence are right; the page"
+          + " on labels prints it from src/main/resources/calibration.tsv")
+  private @Nullable Path calibrate;
+
   @Option(names = "--differences", description = "also print, for each article, what was missed and what is too much")
   private boolean differences;
 
@@ -61,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (labels != null) {
+    if (!labels.isEmpty()) {
       return labelled(labels);
     }
     if (gold != null) {
@@ -71,8 +86,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return 2;
   }
 
-  private int labelled(Path labels) throws IOException {
-    Map<LabelFile.Key, LabelFile.Item> items = LabelFile.read(labels, half);
+  private int labelled(List<Path> labels) throws IOException {
+    if (calibrate != null && !half.isEmpty()) {
+      context.err().println("--calibrate counts both halves, each for itself; leave --half away.");
+      return 2;
+    }
+    Map<LabelFile.Key, LabelFile.Item> items = new LinkedHashMap<>();
+    for (Path file : labels) {
+      items.putAll(LabelFile.read(file, half));
+    }
     if (second != null) {
       Agreement readers = new Agreement();
       LabelFile.read(second, "").forEach((key, item) -> {
@@ -87,20 +109,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return texts.isEmpty() && second != null ? 0 : tagged(items);
   }
 
-  private int tagged(Map<LabelFile.Key, LabelFile.Item> items) {
+  private int tagged(Map<LabelFile.Key, LabelFile.Item> items) throws IOException {
     VocabularyFolder folder = VocabularyFolder.at(context.data().vocabulary());
     Reader reader = new Reader(folder);
     Enricher enricher = new Enricher(Vocabulary.load(folder));
-    LabelledTexts found = new LabelledTexts(items.keySet()).from(texts, new FileCollector(context.clock()));
+    LabelledTexts captures = new LabelledTexts(items.keySet()).from(texts, new FileCollector(context.clock()));
     Agreement agreement = new Agreement();
+    Calibration calibration = new Calibration();
     int without = 0;
     for (LabelFile.Item item : items.values()) {
-      Capture capture = found.of(item.key());
+      Capture capture = captures.of(item.key());
       if (capture == null) {
         without++;
         continue;
       }
-      Judgement judgement = Judgement.of(enricher.labels(reader.read(capture)));
+      Labels found = enricher.labels(reader.read(capture));
+      calibration.add(item.half().isEmpty() ? "all" : item.half(), item.judgement(), found);
+      Judgement judgement = Judgement.of(found);
       agreement.add(item.judgement(), judgement);
       List<String> lines = differences ? Agreement.differences(item.judgement(), judgement) : List.of();
       if (!lines.isEmpty()) {
@@ -113,7 +138,20 @@ final class EvaluateCommand implements Callable<Integer> {
     if (without > 0) {
       context.err().println(without + " of " + items.size() + " labelled articles have no text in the files named by --texts.");
     }
+    if (without == 0 && calibrate != null) {
+      write(calibrate, calibration.lines());
+    }
     return without > 0 ? 1 : 0;
+  }
+
+  /** Only from all texts, and complete at every moment: half a count would be a wrong one. */
+  private void write(Path file, List<String> counts) throws IOException {
+    List<String> lines = new ArrayList<>(CALIBRATION_HEAD);
+    lines.addAll(counts);
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    Files.writeString(part, String.join("\n", lines) + "\n");
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    counts.forEach(context.out()::println);
   }
 
   private int gold(Path gold) throws IOException {

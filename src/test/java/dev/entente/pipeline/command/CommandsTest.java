@@ -168,6 +168,46 @@ class CommandsTest {
   }
 
   @Test
+  void evaluateWritesWhatTheLevelsOfConfidenceMean() throws IOException {
+    String texts = file("boats.jsonl", """
+        {"set":"navy","id":"b1","text":"Angola received two patrol boats from Portugal."}
+        {"set":"navy","id":"b2","text":"Peru received four radars from Sweden."}
+        """);
+    String one = file("one.jsonl", """
+        {"set":"navy","id":"b1","half":"tuning","pairs":[{"country":"ao","partner":"pt","mutual":false,\
+        "kinds":[{"kind":"delivery"}],"equipment":[]}],"excluded":[]}
+        """);
+    String two = file("two.jsonl", "{\"set\":\"navy\",\"id\":\"b2\",\"half\":\"held-out\",\"pairs\":[],\"excluded\":[]}\n");
+    Path levels = folder.resolve("levels.tsv");
+    assertThat(run("evaluate", "--labels", one, two, "--texts", texts, "--calibrate", levels.toString())).isZero();
+    List<String> written = Files.readAllLines(levels);
+    assertThat(written).hasSize(10).anyMatch(l -> l.matches("tuning\t\\w+\t1\t1\t100\t1\t100"))
+        .anyMatch(l -> l.matches("held-out\t\\w+\t1\t0\t0\t0\t0"));
+    assertThat(run("evaluate", "--labels", two, one, "--texts", texts, "--calibrate", levels.toString())).isZero();
+    assertThat(Files.readAllLines(levels)).isEqualTo(written);
+    assertThat(run("evaluate", "--labels", one, "--half", "tuning", "--calibrate", levels.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void theVocabularyIsCheckedWithFileAndLine() throws IOException {
+    Path words = Files.createDirectories(folder.resolve("words"));
+    Files.writeString(words.resolve("systems.tsv"), "name\taliases\tleaf\torigin\tmaker\tneeds\n"
+        + "Xanadu 4\t\tuav.none\tin\t\t\nQuivira 9\t\tuav.mini\tin\t\t\n");
+    String text = file("one.txt", "Peru bought four Quivira 9 drones from India, the ministry said.");
+    Path counts = folder.resolve("counts.tsv");
+    assertThat(run("vocabulary", "check", "--folder", words.toString(), "--corpus", text, "--verbose", "--counts",
+        counts.toString())).isEqualTo(1);
+    assertThat(lines()).contains("  systems.tsv, line 2: there is no leaf \"uav.none\" in equipment.tsv",
+        "    line 3: Quivira 9 has no second source");
+    assertThat(Files.readAllLines(counts)).contains("systems.tsv\t3\tthe system Quivira 9\tQuivira 9\t1");
+    Files.writeString(words.resolve("systems.tsv"), "name\taliases\tleaf\torigin\tmaker\tneeds\n");
+    assertThat(run("vocabulary", "check", "--folder", words.toString())).isZero();
+    assertThat(lines()).anyMatch(l -> l.startsWith("Never seen: not counted. There is no archive yet"));
+    assertThat(run("vocabulary", "check", "--folder", words.resolve("no").toString())).isEqualTo(2);
+    assertThat(run("vocabulary")).isEqualTo(2);
+  }
+
+  @Test
   void aGoldFileThatIsNoneIsSaidSo() throws IOException {
     assertThat(run("evaluate", file("gold.json", "{"))).isEqualTo(1);
     assertThat(complaints()).contains("is not JSON");
