@@ -287,6 +287,11 @@ final class Acts {
     if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
       return false;
     }
+    if (frame.role(Slot.TO) == Role.SUPPLIER && marked.parties().stream().anyMatch(
+        p -> p.slot == Slot.FROM && p.from() >= hit.to() && p.group != party.group)) {
+      // "The purchase from Turkey will allow Mali to": who sells is named already.
+      return true;
+    }
     boolean later = marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.group != party.group
         && p.from() >= hit.to() && p.from() < party.from());
     return later || marked.has(hit.to(), party.from(), Cue.BE) || party.possessive;

@@ -107,6 +107,18 @@ final class States {
       return;
     }
     lexicon.add(new Lexicon.Entry(term, languages, writing, form, false));
+    for (String inflected : inflected(naming, language, form)) {
+      lexicon.add(new Lexicon.Entry(term, languages & language.bit(), writing, inflected, false), form);
+    }
+  }
+
+  /** Arabic plurals of the adjective; Turkish plurals, and case endings that the writer put without apostrophe. */
+  private static List<String> inflected(Term.Naming naming, Language language, String form) {
+    if (language == Language.AR && naming == Term.Naming.DEMONYM && form.endsWith("ي")) {
+      return List.of(form + "ون", form + "ين", form + "ا", form + "ات", form + "ان");
+    }
+    return language == Language.TR && form.length() > 3 ? TurkishEndings.of(form, naming == Term.Naming.DEMONYM)
+        : List.of();
   }
 
   /** True for abbreviations that would be ordinary words in small letters. */

@@ -14,8 +14,11 @@ final class Verbs {
 
   /** True where an English word that could open a frame as a verb is a noun or part of an adjective here. */
   static boolean onlyNoun(Marked marked, Hit hit) {
-    if (marked.language() != Language.EN || !(hit.term() instanceof Term.Opening opening) || opening.frame().noun()) {
+    if (!(hit.term() instanceof Term.Opening opening) || opening.frame().noun()) {
       return false;
+    }
+    if (marked.language() != Language.EN) {
+      return marked.language() == Language.FR && otherAccent(marked, hit, opening);
     }
     int before = hit.from() - 1;
     String form = marked.words().form(hit.from());
@@ -49,6 +52,16 @@ final class Verbs {
           || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
       case PAST -> false;
     };
+  }
+
+  /** "Livre" and "livré" are told apart by the accent, which the folded letters have lost. */
+  private static boolean otherAccent(Marked marked, Hit hit, Term.Opening opening) {
+    Words words = marked.words();
+    if (hit.to() - hit.from() > 1 || !words.endsWith(hit.from(), "e") || words.allCapitals(hit.from())) {
+      return false;
+    }
+    boolean accent = words.lastLetter(hit.from()) != 'e';
+    return accent != (opening.form() == Frame.Form.PARTICIPLE) && accent != hit.form().endsWith("é");
   }
 
   /** "A Chinese ship": after the adjective to a state stands a noun. */
