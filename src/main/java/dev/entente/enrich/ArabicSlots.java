@@ -7,7 +7,9 @@ final class ArabicSlots implements Slots {
 
   @Override
   public Slot slot(Marked marked, Party party) {
-    Slot own = carried(marked, party.from(), nameLength(marked, party.from()));
+    Hit name = marked.nameAt(party.from());
+    Slot own = name == null || Arabic.bare(marked.words(), party.from(), name.form()) ? Slot.SUBJ
+        : carried(marked, party.from(), 0);
     if (own != Slot.SUBJ) {
       return own;
     }
@@ -17,10 +19,11 @@ final class ArabicSlots implements Slots {
       }
       Slot slot = PrepositionSlots.preposition(marked, w);
       if (slot != null) {
-        return slot;
+        // "دفعة من الجنود اليمنيين": of a number of them, not from them.
+        return slot == Slot.FROM && party.adjective && marked.is(w - 1, Cue.DET) ? Slot.SUBJ : slot;
       }
       boolean noun = party.adjective && w == party.from() - 1 && marked.gearAt(w) == null && !marked.verbAt(w);
-      if (!marked.is(w, Cue.ACTOR) && !noun) {
+      if (!marked.is(w, Cue.ACTOR) && !marked.is(w, Cue.FAIR) && !noun) {
         return Slot.SUBJ;
       }
       party.actor |= marked.is(w, Cue.ACTOR);
@@ -39,12 +42,6 @@ final class ArabicSlots implements Slots {
       case 'ب' -> Slot.IN;
       default -> Slot.SUBJ;
     };
-  }
-
-  /** The letters of the name without what was passed over to find it. */
-  private static int nameLength(Marked marked, int word) {
-    Hit hit = marked.nameAt(word);
-    return hit == null ? marked.words().length(word) : Words.firstLength(hit.form());
   }
 
   /** A common noun starts with such a letter by chance more often than not, unless the article follows: للجيش. */

@@ -180,6 +180,10 @@ final class Disambiguation {
 
   /** "Jordan Smith", "Michael Jordan": the name stands beside another one that is nothing of ours. */
   private static boolean personal(Marked marked, Hit hit) {
+    if (marked.language() == Language.AR) {
+      // Without capitals every word would be a name.
+      return false;
+    }
     int next = hit.to();
     boolean surname = next < marked.to() && marked.words().capital(next) && !marked.words().number(next)
         && !marked.words().allCapitals(next) && (marked.words().gap(next) & ~Words.SPACE) == 0

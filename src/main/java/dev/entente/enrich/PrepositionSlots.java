@@ -26,10 +26,12 @@ final class PrepositionSlots implements Slots {
         party.actor = true;
         return before(marked, party, phraseStart(marked, word), depth + 1);
       }
-      if (slot != null) {
+      boolean measure = slot == Slot.OF && !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET);
+      // "Une dizaine de soldats maliens", "más de cien": what is counted stands in the place of the count.
+      if (slot != null && !measure) {
         return slot;
       }
-      if (!transparent(marked, word) && !noun(marked, party, word)) {
+      if (!measure && !transparent(marked, word) && !noun(marked, party, word)) {
         return Slot.SUBJ;
       }
       // "A la Fuerza Aérea Paraguaya": the head stands before its adjective.

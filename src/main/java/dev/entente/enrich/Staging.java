@@ -87,7 +87,8 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
   private static boolean future(Marked marked, Hit opening) {
     boolean noun = opening.term() instanceof Term.Opening of && of.frame().noun()
         && marked.language().prepositional();
-    return !noun && (Tense.future(marked, opening.from()) || Tense.future(marked, opening.to() - 1));
+    return noun ? Tense.ahead(marked, opening)
+        : Tense.future(marked, opening.from()) || Tense.future(marked, opening.to() - 1);
   }
 
   /** The words that belong to the verb begin after the verb before it, or with the clause. */
@@ -119,7 +120,7 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     int edge = Math.max(marked.from(), Math.min(left, opening.from() - DENIAL_REACH));
     int clause = marked.clause(opening.from());
     for (int w = opening.from() - 1; w >= edge; w--) {
-      boolean contrast = marked.nameAt(w + 1) != null || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
+      boolean contrast = marked.language() != Language.AR && marked.nameAt(w + 1) != null || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
           && marked.nameAt(w + 2) != null;
       if (marked.is(w, Cue.NOT) && !contrast && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
         return marked.clause(w) == clause || deniesWhatFollows(marked, w);

@@ -10,7 +10,10 @@ final class Tense {
   /** Ability, past, future and present of a negated Turkish verb, without accents. */
   private static final String[] NOT_TURKISH =
       {"mayacak", "meyecek", "madi", "medi", "mamis", "memis", "miyor", "muyor"};
+  private static final String[] PORTUGUESE_PLURAL = {"arao", "erao", "irao"};
+  private static final String[] SPANISH_PLURAL = {"aran", "eran", "iran"};
   private static final int REACH = 4;
+  private static final int FAR = 6;
 
   private Tense() {}
 
@@ -23,6 +26,21 @@ final class Tense {
       case TR -> contains(marked, word, TURKISH);
       case EN, RU, AR -> false;
     };
+  }
+
+  /** "Effectueront un exercice": the verb of a noun, a few words before it, in the plural that nothing else ends in. */
+  static boolean ahead(Marked marked, Hit noun) {
+    int clause = marked.clause(noun.from());
+    int first = Math.max(marked.from(), noun.from() - FAR);
+    for (int w = noun.from() - 1; w >= first && marked.clause(w) == clause; w--) {
+      boolean plural = marked.language() == Language.FR && marked.words().endsWith(w, "ront")
+          || marked.language() == Language.PT && ends(marked, w, PORTUGUESE_PLURAL)
+          || marked.language() == Language.ES && marked.words().length(w) > 5 && ends(marked, w, SPANISH_PLURAL);
+      if (plural && !marked.words().is(w, "front") && marked.nameAt(w) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Satın almayacak", "anlaşma imzalanmadı": the verb, or the one that closes the clause after a noun, says no. */

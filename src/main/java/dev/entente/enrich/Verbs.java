@@ -18,7 +18,8 @@ final class Verbs {
       return false;
     }
     if (marked.language() != Language.EN) {
-      return marked.language() == Language.FR && otherAccent(marked, hit, opening);
+      return marked.language() == Language.FR && otherAccent(marked, hit, opening)
+          || marked.language().prepositional() && romanceNoun(marked, hit, opening);
     }
     int before = hit.from() - 1;
     String form = marked.words().form(hit.from());
@@ -52,6 +53,15 @@ final class Verbs {
           || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
       case PAST -> false;
     };
+  }
+
+  /** "A entrega de", "la compra de": behind an article stands the noun. */
+  private static boolean romanceNoun(Marked marked, Hit hit, Term.Opening opening) {
+    Words words = marked.words();
+    boolean infinitive = words.endsWith(hit.from(), "r") || words.endsWith(hit.from(), "re");
+    return opening.form() == Frame.Form.PLAIN && !infinitive && hit.to() - hit.from() == 1
+        && marked.is(hit.from() - 1, Cue.DET) && !words.parted(hit.from(), ~Words.SPACE)
+        && (marked.is(hit.to(), Cue.OF) || marked.is(hit.to(), Cue.TO));
   }
 
   /** "Livre" and "livré" are told apart by the accent, which the folded letters have lost. */
