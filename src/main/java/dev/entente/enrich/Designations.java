@@ -12,8 +12,8 @@ final class Designations {
 
   /** The nouns by the English one; Turkish alone puts its own behind. */
   private static final Map<String, String[]> NOUNS = Map.of(
-      "missile", ("missile|missiles|míssil|mísseis|misil|misiles|ракет*|صاروخ|صواريخ|batterie|batteries|batería|baterías"
-          + "|bateria|baterias|système|systèmes|sistema|sistemas|systèmes antiaériens").split("[|]"),
+      "missile", ("missile|missiles|míssil|mísseis|misil|misiles|ракет*|صاروخ|صواريخ|batterie|batteries|batería"
+          + "|baterías|bateria|baterias|système|systèmes|sistema|sistemas|systèmes antiaériens").split("[|]"),
       "jet", ("avion|avions|avión|aviones|avião|aviões|caza|cazas|caça|caças|chasseur|chasseurs|avion de combat"
           + "|avions de combat|avión de combate|aviones de combate|истребител*|самолет*|самолёт*|طائرة|طائرات|مقاتلة"
           + "|مقاتلات").split("[|]"),

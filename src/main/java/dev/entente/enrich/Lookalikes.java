@@ -20,8 +20,8 @@ final class Lookalikes {
 
   /** "FA-50 trainers" teach nobody. */
   private static boolean aircraft(Marked marked, Hit hit, Frame frame) {
-    return marked.language() == Language.EN && frame.noun() && frame.kind() == Kind.TRAINING && hit.from() > marked.from()
-        && marked.gearAt(hit.from() - 1) != null;
+    return marked.language() == Language.EN && frame.noun() && frame.kind() == Kind.TRAINING
+        && hit.from() > marked.from() && marked.gearAt(hit.from() - 1) != null;
   }
 
   /** "My visit", "la compra de": with an article before it the word is a noun, whatever verb looks like it. */

@@ -120,7 +120,8 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     int edge = Math.max(marked.from(), Math.min(left, opening.from() - DENIAL_REACH));
     int clause = marked.clause(opening.from());
     for (int w = opening.from() - 1; w >= edge; w--) {
-      boolean contrast = marked.language() != Language.AR && marked.nameAt(w + 1) != null || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
+      boolean contrast = marked.language() != Language.AR && marked.nameAt(w + 1) != null
+          || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
           && marked.nameAt(w + 2) != null;
       if (marked.is(w, Cue.NOT) && !contrast && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
         return marked.clause(w) == clause || deniesWhatFollows(marked, w);

@@ -51,7 +51,8 @@ final class Surroundings {
     int clause = marked.clause(hit.from());
     int word = hit.from();
     boolean noun = hit.term() instanceof Term.Opening opening && opening.frame().noun();
-    while (word > marked.from() && marked.clause(word - 1) == clause && (noun || !finite(word - 1) || apposed(word - 1))) {
+    while (word > marked.from() && marked.clause(word - 1) == clause
+        && (noun || !finite(word - 1) || apposed(word - 1))) {
       word--;
     }
     return word;
@@ -236,7 +237,9 @@ final class Surroundings {
   private boolean namedExercise(Hit hit) {
     boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE;
     int before = hit.from() - 1;
-    return drill && (before > marked.from() && marked.words().capital(before) && marked.nameAt(before) == null
+    // Arabic has no capitals.
+    return drill && marked.language() != Language.AR && (before > marked.from()
+        && marked.words().capital(before) && marked.nameAt(before) == null
         || hit.to() < marked.to() && marked.words().capital(hit.to()) && marked.words().joins(hit.to()));
   }
 

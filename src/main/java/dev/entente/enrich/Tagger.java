@@ -95,7 +95,8 @@ final class Tagger {
     }
     for (int w = left.to(); w <= right.from(); w++) {
       if (marked.words().parted(w, Words.COMMA | Words.DASH)
-          || marked.words().is(w, "and") || JOINING.contains(marked.words().form(w)) || marked.words().is(w, "for") || marked.words().is(w, "with")) {
+          || marked.words().is(w, "and") || JOINING.contains(marked.words().form(w))
+          || marked.words().is(w, "for") || marked.words().is(w, "with")) {
         return false;
       }
     }
