@@ -256,7 +256,9 @@ final class Acts {
           || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
       }
-      boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
+      boolean outdone = party.slot == Slot.IN && frame.role(Slot.IN) == Role.RECIPIENT && !party.actor
+          && marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.passing == null);
+      boolean otherDoer = outdone || party.slot == Slot.BY && (party.to() <= hit.from()
           || !frame.noun() && !passive && marked.language().prepositional());
       Slot slot = otherDoer || frame.noun() && stray(hit, frame, party) ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
@@ -286,6 +288,11 @@ final class Acts {
   private boolean stray(Hit hit, Frame frame, Party party) {
     if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
       return false;
+    }
+    if (frame.role(Slot.TO) == Role.SUPPLIER && marked.parties().stream().anyMatch(
+        p -> p.slot == Slot.FROM && p.from() >= hit.to() && p.group != party.group)) {
+      // "The purchase from Turkey will allow Mali to": who sells is named already.
+      return true;
     }
     boolean later = marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.group != party.group
         && p.from() >= hit.to() && p.from() < party.from());

@@ -26,6 +26,20 @@ final class Arabic {
         : article == to ? new int[] {to} : new int[] {to, article};
   }
 
+  /** True where a word starts as the phrase does, so that its first letter is no preposition: لبنان, باكستان. */
+  static boolean bare(Words words, int word, String phrase) {
+    int length = Words.firstLength(phrase);
+    int at = 0;
+    int skipped = phrase.startsWith("ال") && length >= 3 ? 2 : 0;
+    for (int i = skipped; i < phrase.length() && at < 2 && at < words.length(word); i++) {
+      char letter = Fold.of(phrase.charAt(i));
+      if (letter != 0 && letter != words.letter(word, at++)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The preposition that a word carries: {@code ل} or {@code ب}, else 0. */
   static char preposition(Words words, int word, int nameLength) {
     int and = words.letter(word, 0) == 'و' && words.length(word) > nameLength ? 1 : 0;

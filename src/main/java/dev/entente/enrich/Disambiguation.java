@@ -181,6 +181,10 @@ final class Disambiguation {
 
   /** "Jordan Smith", "Michael Jordan": the name stands beside another one that is nothing of ours. */
   private static boolean personal(Marked marked, Hit hit) {
+    if (marked.language() == Language.AR) {
+      // Without capitals every word would be a name.
+      return false;
+    }
     int next = hit.to();
     // "British Foreign Secretary": what follows an adjective is its head, not a surname.
     boolean adjective = hit.term() instanceof Term.State state && state.naming() == Term.Naming.DEMONYM;

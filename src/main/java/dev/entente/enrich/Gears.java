@@ -68,6 +68,11 @@ final class Gears {
     if (language == Language.AR && form.endsWith("ة")) {
       add(term, language, Lexicon.Writing.ANY, form.substring(0, form.length() - 1) + "ت*");
     }
+    if (language == Language.AR && form.contains("ات ")) {
+      // "طائراتها المسيرة": whose they are stands inside the phrase.
+      add(term, language, Lexicon.Writing.ANY, form.replaceFirst("ات ", "اتها "));
+      add(term, language, Lexicon.Writing.ANY, form.replaceFirst("ات ", "اته "));
+    }
     if (language == Language.TR && !form.contains("*") && form.length() > 3) {
       // Suffixes follow the stem, and its last consonant softens before them.
       add(term, language, Lexicon.Writing.ANY, form + "*");
@@ -105,6 +110,9 @@ final class Gears {
     boolean exact = bare && row.get("needs").contains("case") || States.abbreviation(form) && form.length() <= 4;
     Lexicon.Writing writing = exact ? Lexicon.Writing.EXACT : Lexicon.Writing.CAPITAL;
     lexicon.add(new Lexicon.Entry(term, Language.ALL, writing, form, true));
+    for (String foreign : Designations.of(form)) {
+      lexicon.add(new Lexicon.Entry(term, Language.ALL & ~Language.EN.bit(), Lexicon.Writing.ANY, foreign, false));
+    }
     if (form.matches(".*\\d")) {
       lexicon.add(new Lexicon.Entry(term, Language.ALL, writing, form + "s", false), form);
     }

@@ -9,12 +9,14 @@ final class Inflection {
 
   private static final String VOWELS = "aeiou";
   private static final Map<String, String[]> ENDINGS = Map.of(
-      "fr.er", "er e ent era eront erait eraient ait aient ant".split(" "),
+      "fr.er", "er e ent era eront erait eraient ait aient ant a èrent".split(" "),
       "fr.er.part", "é ée és ées".split(" "),
       "pt.ar", "ar ou aram a am ará arão aria ava avam ando".split(" "),
       "pt.ar.part", "ado ada ados adas".split(" "),
       "es.ar", "ar ó aron a an ará arán aría aba aban ando".split(" "),
-      "es.ar.part", "ado ada ados adas".split(" "));
+      "es.ar.part", "ado ada ados adas".split(" "),
+      "es.er", "er ió ieron e en erá erán ería ía ían iendo".split(" "),
+      "es.er.part", "ido ida idos idas".split(" "));
 
   private Inflection() {}
 

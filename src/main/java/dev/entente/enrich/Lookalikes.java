@@ -9,13 +9,19 @@ final class Lookalikes {
 
   /** True where the word only looks like it. */
   static boolean only(Marked marked, Hit hit, Term.Opening opening) {
-    return aircraft(marked, hit, opening.frame()) || named(marked, hit, opening);
+    return aircraft(marked, hit, opening.frame()) || named(marked, hit, opening) || handsOver(marked, hit, opening);
+  }
+
+  /** "الإمارات تسلم": behind its subject the word for "received" can only be the one for "hands over". */
+  private static boolean handsOver(Marked marked, Hit hit, Term.Opening opening) {
+    return marked.language() == Language.AR && marked.words().is(hit.from(), "تسلم")
+        && marked.nameAt(hit.from() - 1) != null && opening.frame().role(Slot.SUBJ) == Role.RECIPIENT;
   }
 
   /** "FA-50 trainers" teach nobody. */
   private static boolean aircraft(Marked marked, Hit hit, Frame frame) {
-    return frame.noun() && frame.kind() == Kind.TRAINING && hit.from() > marked.from()
-        && marked.gearAt(hit.from() - 1) != null;
+    return marked.language() == Language.EN && frame.noun() && frame.kind() == Kind.TRAINING
+        && hit.from() > marked.from() && marked.gearAt(hit.from() - 1) != null;
   }
 
   /** "My visit", "la compra de": with an article before it the word is a noun, whatever verb looks like it. */

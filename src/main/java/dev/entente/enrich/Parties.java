@@ -132,6 +132,10 @@ final class Parties {
         && !words.parted(w, Words.COMMA)) {
       party.possessive = marked.is(w, Cue.ACTOR) || marked.is(w, Cue.PLAN);
     }
+    if (party.adjective && !marked.language().adjectiveFirst() && !words.parted(party.from(), PUNCTUATION)) {
+      // "Des blindés turcs": the adjective stands behind what it qualifies.
+      party.gear = marked.gearAt(party.from() - 1);
+    }
     int limit = Math.min(marked.to(), w + 6);
     while (w < limit && !words.parted(w, w == party.to() ? PUNCTUATION & ~Words.QUOTE : PUNCTUATION)
         && !marked.any(w, STOPS) && marked.nameAt(w) == null) {

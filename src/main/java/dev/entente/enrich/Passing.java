@@ -65,7 +65,7 @@ final class Passing {
 
   /** "NAIROBI - Somalia has received": the place before the dash. */
   private static boolean dateline(Marked marked, Party party) {
-    if (party.from() - marked.from() > REACH || party.to() >= marked.to()) {
+    if (party.from() - marked.from() > REACH || party.to() >= marked.to() || heading(marked, party)) {
       return false;
     }
     for (int w = party.to(); w < Math.min(marked.to(), party.to() + 5); w++) {
@@ -80,6 +80,12 @@ final class Passing {
       }
     }
     return false;
+  }
+
+  /** "Burkina Faso : l'armée reçoit", as Romance dailies open a headline: the state that it is about. */
+  private static boolean heading(Marked marked, Party party) {
+    return marked.language().prepositional() && marked.language() != Language.EN && party.weight() == 1
+        && marked.words().original(party.to() - 1, party.to() + 1).indexOf(':') > 0;
   }
 
   private static boolean before(Marked marked, Party party, Cue cue, int reach) {

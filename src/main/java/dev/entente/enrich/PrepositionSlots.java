@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class PrepositionSlots implements Slots {
 
   private static final int STOP = Words.COMMA | Words.DASH | Words.BRACKET;
+  /** An adjective reaches back so far for its noun. */
+  private static final int HEAD = 4;
+  private static final long BREAKS = Cue.BE.bit() | Cue.HAVE.bit() | Cue.WILL.bit() | Cue.NOT.bit()
+      | Cue.CLAUSE.bit() | Cue.WHO.bit() | Cue.AND.bit() | Cue.SAY.bit() | Cue.BY.bit() | Cue.TO.bit()
+      | Cue.WITH.bit() | Cue.IN.bit() | Cue.FOR.bit() | Cue.BETWEEN.bit() | Cue.FROM.bit();
 
   @Override
   public Slot slot(Marked marked, Party party) {
@@ -16,15 +21,17 @@ final class PrepositionSlots implements Slots {
     int word = start - 1;
     int passed = 0;
     while (word >= marked.from() && !marked.words().parted(word + 1, STOP) && passed < 6) {
-      Slot slot = article(marked, word) ? null : preposition(marked, word);
+      Slot slot = article(marked, word) || indefinite(marked, word) ? null : preposition(marked, word);
       if (slot == Slot.OF && depth < 2 && actorBefore(marked, word)) {
         party.actor = true;
         return before(marked, party, phraseStart(marked, word), depth + 1);
       }
-      if (slot != null) {
+      boolean measure = slot == Slot.OF && !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET);
+      // "Une dizaine de soldats maliens", "más de cien": what is counted stands in the place of the count.
+      if (slot != null && !measure) {
         return slot;
       }
-      if (!transparent(marked, word)) {
+      if (!measure && !transparent(marked, word) && !noun(marked, party, word)) {
         return Slot.SUBJ;
       }
       // "A la Fuerza Aérea Paraguaya": the head stands before its adjective.
@@ -34,6 +41,24 @@ final class PrepositionSlots implements Slots {
       passed++;
     }
     return Slot.SUBJ;
+  }
+
+  /** "Par des formateurs américains", "à l'armée de l'air nigérienne": the noun stands before the adjective. */
+  private static boolean noun(Marked marked, Party party, int word) {
+    boolean behind = party.adjective && !marked.language().adjectiveFirst() && party.from() - word <= HEAD;
+    return behind && (word == party.from() - 1 || marked.any(word, Cue.ACTOR.bit() | Cue.DEFENCE.bit()
+        | Cue.LAND.bit())) && !marked.any(word, BREAKS) && !marked.verbAt(word) && marked.nameAt(word) == null
+        && marked.gearAt(word) == null;
+  }
+
+  /** "Des instructeurs russes": the French article for several looks like the preposition after a noun. */
+  private static boolean indefinite(Marked marked, int word) {
+    if (marked.language() != Language.FR || !marked.words().is(word, "des")) {
+      return false;
+    }
+    int before = word - 1;
+    return before < marked.from() || marked.words().parted(word, STOP) || marked.verbAt(before)
+        || marked.any(before, BREAKS) && preposition(marked, before) != Slot.FROM;
   }
 
   private static boolean transparent(Marked marked, int word) {

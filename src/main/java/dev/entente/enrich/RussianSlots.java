@@ -1,5 +1,7 @@
 package dev.entente.enrich;
 
+import org.jspecify.annotations.Nullable;
+
 /** Russian: a preposition, or the case ending of the name. */
 final class RussianSlots implements Slots {
 
@@ -18,33 +20,66 @@ final class RussianSlots implements Slots {
       }
       party.actor = true;
     }
-    return party.adjective ? adjective(marked.words().form(party.to() - 1)) : noun(marked, party);
+    return party.adjective ? adjective(marked, party) : noun(marked, party);
   }
 
-  private static Slot adjective(String form) {
-    return form.endsWith("ому") ? Slot.TO : form.endsWith("ими") || form.endsWith("им") ? Slot.BY
+  private static Slot adjective(Marked marked, Party party) {
+    Words words = marked.words();
+    String form = words.form(party.to() - 1);
+    if (form.endsWith("им") || form.endsWith("ым")) {
+      // "Российским заводом", but "казахстанским военным": the noun tells.
+      boolean one = words.endsWith(party.to(), "ом") || words.endsWith(party.to(), "ем");
+      return one ? Slot.BY : Slot.TO;
+    }
+    return form.endsWith("ому") ? Slot.TO : form.endsWith("ими") ? Slot.BY
         : form.endsWith("ого") || form.endsWith("их") ? Slot.OF : Slot.SUBJ;
   }
 
   private static Slot noun(Marked marked, Party party) {
-    String form = marked.words().form(party.to() - 1);
-    boolean feminine = form.endsWith("ия") || form.endsWith("ии") || form.endsWith("ию") || form.endsWith("ией");
-    boolean afterActor = marked.is(party.from() - 1, Cue.ACTOR);
-    if (afterActor) {
+    if (marked.is(party.from() - 1, Cue.ACTOR)) {
       party.actor = true;
       return Slot.SUBJ;
     }
-    if (feminine) {
-      return form.endsWith("ии") ? afterNoun(marked, party) ? Slot.OF : Slot.TO
-          : form.endsWith("ию") ? Slot.OBJ : form.endsWith("ией") ? Slot.BY : Slot.SUBJ;
+    int last = party.to() - 1;
+    Hit hit = marked.nameAt(last);
+    String form = marked.words().form(last);
+    if (hit == null || !(hit.term() instanceof Term.State)) {
+      return Slot.SUBJ;
     }
-    if (form.endsWith("у") && form.length() > 4) {
-      return Slot.TO;
+    String base = hit.form().substring(hit.form().lastIndexOf(' ') + 1);
+    char end = form.charAt(form.length() - 1);
+    char ending = base.charAt(base.length() - 1);
+    if (form.length() == base.length() && end == ending || form.length() < 3) {
+      return Slot.SUBJ;
     }
-    if (form.endsWith("ом") || form.endsWith("ой") || form.endsWith("ем")) {
-      return Slot.BY;
+    return ending == 'а' || ending == 'я' ? feminine(marked, party, form, end) : masculine(form, end);
+  }
+
+  private static Slot feminine(Marked marked, Party party, String form, char end) {
+    if (form.endsWith("ии")) {
+      // One form for three cases: "поставка Сербии китайских ракет", "поставки России", "передала Сербии".
+      return afterNoun(marked, party) && !demonym(marked.nameAt(party.to())) ? Slot.OF : Slot.TO;
     }
-    return form.endsWith("ы") || form.endsWith("е") && form.length() > 4 ? Slot.OF : Slot.SUBJ;
+    return switch (end) {
+      case 'у', 'ю' -> Slot.OBJ;
+      case 'е' -> Slot.TO;
+      case 'и', 'ы' -> Slot.OF;
+      default -> Slot.BY;
+    };
+  }
+
+  private static Slot masculine(String form, char end) {
+    return switch (end) {
+      case 'у', 'ю' -> Slot.TO;
+      case 'а', 'я', 'в' -> Slot.OF;
+      case 'м' -> form.endsWith("ам") ? Slot.TO : Slot.BY;
+      case 'и' -> form.endsWith("ами") ? Slot.BY : Slot.OF;
+      default -> Slot.SUBJ;
+    };
+  }
+
+  private static boolean demonym(@Nullable Hit hit) {
+    return hit != null && hit.term() instanceof Term.State state && state.naming() == Term.Naming.DEMONYM;
   }
 
   private static boolean afterNoun(Marked marked, Party party) {

@@ -74,8 +74,10 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     if (marked.has(left, opening.from(), Cue.OFFER)) {
       return new Staging(Stage.PROPOSED, TimeFrame.PLANNED, true);
     }
-    boolean turkishOrRussian = !marked.language().prepositional() && marked.has(opening.from(), opening.to(), Cue.WILL);
-    if (marked.has(left, opening.from(), Cue.WILL) || turkishOrRussian || future(marked, opening)) {
+    // Elsewhere the verb of a noun may follow it: "l'exercice se déroulera", "tatbikatı başlayacak".
+    int right = marked.language() == Language.EN ? opening.from()
+        : frame.noun() ? rightEdge(marked, opening, frame) : opening.to();
+    if (marked.has(left, right, Cue.WILL) || future(marked, opening)) {
       return new Staging(Stage.AGREED, TimeFrame.PLANNED, false);
     }
     return null;
@@ -83,15 +85,10 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
 
   /** Romance and Turkish futures show in the verb itself. */
   private static boolean future(Marked marked, Hit opening) {
-    Words words = marked.words();
-    int w = opening.to() - 1;
-    return switch (marked.language()) {
-      case FR -> words.endsWith(w, "era") || words.endsWith(w, "eront") || words.endsWith(w, "erait");
-      case PT -> words.endsWith(w, "ara") || words.endsWith(w, "era") || words.endsWith(w, "arao");
-      case ES -> words.endsWith(w, "ara") || words.endsWith(w, "era") || words.endsWith(w, "aran");
-      case TR -> words.form(w).contains("ecek") || words.form(w).contains("acak");
-      case EN, RU, AR -> false;
-    };
+    boolean noun = opening.term() instanceof Term.Opening of && of.frame().noun()
+        && marked.language().prepositional();
+    return noun ? Tense.ahead(marked, opening)
+        : Tense.future(marked, opening.from()) || Tense.future(marked, opening.to() - 1);
   }
 
   /** The words that belong to the verb begin after the verb before it, or with the clause. */
@@ -117,10 +114,14 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
   }
 
   private static boolean denied(Marked marked, Hit opening, int left) {
+    if (marked.language() == Language.TR && Tense.negated(marked, opening)) {
+      return true;
+    }
     int edge = Math.max(marked.from(), Math.min(left, opening.from() - DENIAL_REACH));
     int clause = marked.clause(opening.from());
     for (int w = opening.from() - 1; w >= edge; w--) {
-      boolean contrast = marked.nameAt(w + 1) != null || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
+      boolean contrast = marked.language() != Language.AR && marked.nameAt(w + 1) != null
+          || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
           && marked.nameAt(w + 2) != null;
       if (marked.is(w, Cue.NOT) && !contrast && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
         return marked.clause(w) == clause || deniesWhatFollows(marked, w);

@@ -38,6 +38,9 @@ final class States {
       states.row(row);
     }
     states.fromIcu();
+    for (Table.Row row : table.rows()) {
+      row.list("demonyms_ar").forEach(form -> states.accusative(new Country(row.get("code")), form));
+    }
     return states;
   }
 
@@ -107,6 +110,27 @@ final class States {
       return;
     }
     lexicon.add(new Lexicon.Entry(term, languages, writing, form, false));
+    for (String inflected : inflected(naming, language, form)) {
+      lexicon.add(new Lexicon.Entry(term, languages & language.bit(), writing, inflected, false), form);
+    }
+  }
+
+  /** "وفدا باكستانيا": the Arabic accusative, unless it is spelt like a state, as تركيا is. */
+  private void accusative(Country country, String form) {
+    boolean spelt = taken.containsKey(Term.Naming.NAME + Language.AR.code() + Fold.of(form + "ا"));
+    if (form.endsWith("ي") && !spelt) {
+      Term term = new Term.State(country, Term.Naming.DEMONYM);
+      lexicon.add(new Lexicon.Entry(term, Language.AR.bit(), Lexicon.Writing.ANY, form + "ا", false), form);
+    }
+  }
+
+  /** Arabic plurals of the adjective; Turkish plurals, and case endings that the writer put without apostrophe. */
+  private static List<String> inflected(Term.Naming naming, Language language, String form) {
+    if (language == Language.AR && naming == Term.Naming.DEMONYM && form.endsWith("ي")) {
+      return List.of(form + "ون", form + "ين", form + "ات", form + "ان");
+    }
+    return language == Language.TR && form.length() > 3 ? TurkishEndings.of(form, naming == Term.Naming.DEMONYM)
+        : List.of();
   }
 
   /** True for abbreviations that would be ordinary words in small letters. */

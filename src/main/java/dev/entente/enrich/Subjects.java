@@ -36,8 +36,25 @@ final class Subjects {
   private @Nullable Party doer(Hit hit) {
     for (Party party : marked.parties()) {
       boolean inside = party.to() <= hit.from() && hit.from() <= party.end && hit.from() - party.to() <= 5;
-      if (inside && (party.adjective || party.possessive || hit.from() == party.to()) && !party.maker
+      boolean beside = hit.from() == party.to()
+          && (marked.language() == Language.EN || party.slot == Slot.SUBJ || party.slot == Slot.OF);
+      if (inside && (party.adjective || party.possessive || beside) && !party.maker
           && party.passing == null && party.gear == null) {
+        return party;
+      }
+    }
+    return behind(hit);
+  }
+
+  /** "Présence militaire américaine": where adjectives follow, the one right behind the noun. */
+  private @Nullable Party behind(Hit hit) {
+    boolean mutual = !(hit.term() instanceof Term.Opening opening) || opening.frame().mutual()
+        || opening.frame().role(Slot.SUBJ) == Role.MUTUAL;
+    if (marked.language().adjectiveFirst() || mutual) {
+      return null;
+    }
+    for (Party party : marked.parties()) {
+      if (party.adjective && party.from() == hit.to() && party.passing == null && party.gear == null) {
         return party;
       }
     }
@@ -177,6 +194,14 @@ final class Subjects {
   }
 
   private List<Party> verbFirst(Hit hit) {
+    int clause = marked.clause(hit.from());
+    for (Party party : marked.parties()) {
+      boolean first = party.to() <= hit.from() && hit.from() - party.to() <= 3 && party.slot == Slot.SUBJ
+          && marked.clause(party.from()) == clause && party.passing == null && party.gear == null;
+      if (first) {
+        return group(party);
+      }
+    }
     for (Party party : marked.parties()) {
       if (party.from() >= hit.to() && party.from() - hit.to() <= 5 && party.slot == Slot.SUBJ
           && party.passing == null) {

@@ -35,6 +35,14 @@ final class Surroundings {
     return marked.verbAt(word) && !marked.is(word, Cue.ACTOR);
   }
 
+  /** "Trois radars, acquis auprès de la France, ont été livrés": a participle by itself does not part them. */
+  private boolean apposed(int word) {
+    Hit hit = marked.openingAt(word);
+    return marked.language() != Language.EN && hit != null && hit.term() instanceof Term.Opening opening
+        && opening.form() == Frame.Form.PARTICIPLE
+        && !marked.any(hit.from() - 1, Cue.HAVE.bit() | Cue.BE.bit());
+  }
+
   /** The first word that belongs to the opening on its left: after the verb before it, or where the clause begins. */
   int leftEnd(Hit hit) {
     if (marked.language() == Language.TR || marked.language() == Language.RU) {
@@ -43,7 +51,8 @@ final class Surroundings {
     int clause = marked.clause(hit.from());
     int word = hit.from();
     boolean noun = hit.term() instanceof Term.Opening opening && opening.frame().noun();
-    while (word > marked.from() && marked.clause(word - 1) == clause && (noun || !finite(word - 1))) {
+    while (word > marked.from() && marked.clause(word - 1) == clause
+        && (noun || !finite(word - 1) || apposed(word - 1))) {
       word--;
     }
     return word;
@@ -228,7 +237,9 @@ final class Surroundings {
   private boolean namedExercise(Hit hit) {
     boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE;
     int before = hit.from() - 1;
-    return drill && (before > marked.from() && marked.words().capital(before) && marked.nameAt(before) == null
+    // Arabic has no capitals.
+    return drill && marked.language() != Language.AR && (before > marked.from()
+        && marked.words().capital(before) && marked.nameAt(before) == null
         || hit.to() < marked.to() && marked.words().capital(hit.to()) && marked.words().joins(hit.to()));
   }
 

@@ -2,9 +2,13 @@ package dev.entente.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Marks a sentence: one pass over its words with the lexicons, the longest phrase winning. */
 final class Tagger {
+
+  /** "And" in the languages beside English: what follows is another thing. */
+  private static final Set<String> JOINING = Set.of("et", "e", "y", "ve", "и", "و");
 
   private final Vocabulary vocabulary;
 
@@ -92,7 +96,8 @@ final class Tagger {
     }
     for (int w = left.to(); w <= right.from(); w++) {
       if (marked.words().parted(w, Words.COMMA | Words.DASH)
-          || marked.words().is(w, "and") || marked.words().is(w, "for") || marked.words().is(w, "with")) {
+          || marked.words().is(w, "and") || JOINING.contains(marked.words().form(w))
+          || marked.words().is(w, "for") || marked.words().is(w, "with")) {
         return false;
       }
     }
@@ -135,8 +140,10 @@ final class Tagger {
     int word = marked.from();
     while (word < marked.to()) {
       Hit gear = marked.gearAt(word);
-      boolean free = gear == null || word == gear.to() - 1 && word > gear.from() && gear.term() instanceof Term.Gear g
-          && g.unspecific();
+      boolean last = gear != null && word == gear.to() - 1 && word > gear.from();
+      // "Поставки оружия", "venta de armas": elsewhere the word for the act comes first.
+      boolean free = gear == null || (last || marked.language() != Language.EN && gear.to() - gear.from() > 1)
+          && gear.term() instanceof Term.Gear g && g.unspecific();
       List<Hit> hits = marked.nameAt(word) == null && free
           ? lexicon.at(marked.words(), word, marked.to(), marked.language().bit()) : List.of();
       for (Hit hit : hits) {

@@ -14,8 +14,12 @@ final class Verbs {
 
   /** True where an English word that could open a frame as a verb is a noun or part of an adjective here. */
   static boolean onlyNoun(Marked marked, Hit hit) {
-    if (marked.language() != Language.EN || !(hit.term() instanceof Term.Opening opening) || opening.frame().noun()) {
+    if (!(hit.term() instanceof Term.Opening opening) || opening.frame().noun()) {
       return false;
+    }
+    if (marked.language() != Language.EN) {
+      return marked.language() == Language.FR && otherAccent(marked, hit, opening)
+          || marked.language().prepositional() && romanceNoun(marked, hit, opening);
     }
     int before = hit.from() - 1;
     String form = marked.words().form(hit.from());
@@ -49,6 +53,25 @@ final class Verbs {
           || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
       case PAST -> false;
     };
+  }
+
+  /** "A entrega de", "la compra de": behind an article stands the noun. */
+  private static boolean romanceNoun(Marked marked, Hit hit, Term.Opening opening) {
+    Words words = marked.words();
+    boolean infinitive = words.endsWith(hit.from(), "r") || words.endsWith(hit.from(), "re");
+    return opening.form() == Frame.Form.PLAIN && !infinitive && hit.to() - hit.from() == 1
+        && marked.is(hit.from() - 1, Cue.DET) && !words.parted(hit.from(), ~Words.SPACE)
+        && (marked.is(hit.to(), Cue.OF) || marked.is(hit.to(), Cue.TO));
+  }
+
+  /** "Livre" and "livré" are told apart by the accent, which the folded letters have lost. */
+  private static boolean otherAccent(Marked marked, Hit hit, Term.Opening opening) {
+    Words words = marked.words();
+    if (hit.to() - hit.from() > 1 || !words.endsWith(hit.from(), "e") || words.allCapitals(hit.from())) {
+      return false;
+    }
+    boolean accent = words.lastLetter(hit.from()) != 'e';
+    return accent != (opening.form() == Frame.Form.PARTICIPLE) && accent != hit.form().endsWith("é");
   }
 
   /** "A Chinese ship": after the adjective to a state stands a noun. */

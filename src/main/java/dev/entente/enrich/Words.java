@@ -125,6 +125,16 @@ final class Words {
     return end[word];
   }
 
+  /** How many folded letters the first word of a phrase has. */
+  static int firstLength(String phrase) {
+    int letters = 0;
+    for (int i = 0; i < phrase.length() && (letters == 0 || phrase.charAt(i) != ' '); i++) {
+      letters += Fold.of(phrase.charAt(i)) == 0 ? 0 : 1;
+    }
+    boolean article = letters >= 5 && phrase.charAt(0) == 'ا' && phrase.charAt(1) == 'ل';
+    return article ? letters - 2 : letters;
+  }
+
   /** What stands before a word, as bits. */
   int gap(int word) {
     return word < size ? gap[word] : DASH;
@@ -200,6 +210,11 @@ final class Words {
       }
     }
     return end[word] - start[word] > 1;
+  }
+
+  /** The last character of a word as it is written, accents and all. */
+  char lastLetter(int word) {
+    return text.charAt(end[word] - 1);
   }
 
   /** True for a number in digits. */
