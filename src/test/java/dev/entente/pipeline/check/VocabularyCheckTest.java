@@ -72,6 +72,8 @@ class VocabularyCheckTest {
         + "tr\tTürkiye\t\t\t\t\t\t\t\t\t\t\t5\n");
     write("regions.tsv", "code\tlabel\tscheme\tparent\tmembers\ttriggers\tfrom_to\n");
     write("ambiguous.tsv", "name\tcode\taccept\treject\n");
+    write("datelines.tsv", "country\tkind\tnames\n");
+    write("currencies.tsv", "code\tlabel\tsigns\twords\tstates\tfirst\n");
     write("places.tsv", PLACES + "Gao\tml\tcity\t\nKonya\ttr\tcity\t\n");
     assertThat(words(check().faults())).singleElement().asString().startsWith("countries.tsv, line 2: exporter");
   }
