@@ -3,10 +3,11 @@ package dev.entente.enrich;
 import dev.entente.article.Country;
 import dev.entente.article.Kind;
 import dev.entente.article.Stage;
-import dev.entente.article.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,69 +41,29 @@ final class Acts {
 
   /** All acts of the sentence, complete or not; rejected states are marked on the way. */
   List<Act> find() {
-    List<Act> acts = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
+    Rejection rejection = new Rejection(marked, subjects, near);
+    Map<Integer, Act> acts = new LinkedHashMap<>();
     for (Hit hit : marked.openings()) {
-      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() == null && !taken.contains(hit.from())) {
-        reject(hit, opening);
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() == null) {
+        rejection.reject(hit, opening);
       }
     }
     for (Hit hit : marked.openings()) {
-      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())
-          && !Lookalikes.only(marked, hit, opening)) {
+      Act first = acts.get(hit.from());
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null
+          && (first == null || !first.complete()) && !Lookalikes.only(marked, hit, opening)) {
         Act act = act(hit, opening);
-        if (act != null) {
-          acts.add(act);
-          taken.add(hit.from());
+        if (act != null && (first == null || act.complete() && yields(first))) {
+          acts.put(hit.from(), act);
         }
       }
     }
-    return acts;
+    return List.copyOf(acts.values());
   }
 
-  /** Critics and their targets are no parties, nor is who was expelled. */
-  private void reject(Hit hit, Term.Opening opening) {
-    boolean passive = Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
-    int end = near.rightEnd(hit);
-    for (Party party : marked.parties()) {
-      if (party.from() >= hit.to() && party.from() < end && party.passing == null && party.gear == null) {
-        boolean object = party.slot == Slot.SUBJ && party.from() - hit.to() < 6 && !party.possessive;
-        Slot slot = object && !passive ? Slot.OBJ : party.slot;
-        pass(party, slot == Slot.SUBJ ? null : opening.frame().role(slot));
-      }
-    }
-    if (!passive) {
-      subjects.of(hit, false).forEach(party -> party.critic |= opening.frame().role(Slot.SUBJ) == Role.CRITIC);
-    } else if (marked.has(hit.from() - 3, hit.from(), Cue.BE)) {
-      subjects.of(hit, false).forEach(party -> {
-        if (marked.clause(party.from()) == marked.clause(hit.from()) || marked.is(party.end, Cue.WHO)) {
-          pass(party, opening.frame().role(Slot.OBJ));
-        }
-      });
-      Party whose = whoseBefore(hit);
-      if (whose != null) {
-        pass(whose, opening.frame().role(Slot.OBJ));
-      }
-    }
-  }
-
-  /** "France, whose troops were expelled". */
-  private @Nullable Party whoseBefore(Hit hit) {
-    int clause = marked.clause(hit.from());
-    for (Party party : marked.parties()) {
-      if (marked.is(party.end, Cue.WHO) && marked.clause(party.end) == clause) {
-        return party;
-      }
-    }
-    return null;
-  }
-
-  private static void pass(Party party, @Nullable Role role) {
-    if (role == Role.CRITIC) {
-      party.passing = Mention.Role.CRITIC;
-    } else if (role == Role.EXPELLED) {
-      party.passing = Mention.Role.EXPELLED;
-    }
+  /** Of several readings of one word the first counts, or else the first that names both sides. */
+  private static boolean yields(Act first) {
+    return first.gear.isEmpty();
   }
 
   private @Nullable Act act(Hit hit, Term.Opening opening) {
@@ -257,12 +218,17 @@ final class Acts {
         continue;
       }
       boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
-          || !frame.noun() && !passive && marked.language().prepositional());
+          || frame.type() == Frame.Type.VERB && !passive && marked.language().prepositional());
       Slot slot = otherDoer || frame.noun() && stray(hit, frame, party) ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
       // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
       boolean again = !frame.noun() && doers.contains(party.country()) && role != null
           && role.lean() * act.role(party.country()).lean() < 0;
+      if (again && role == Role.SITE && doers.size() > 1) {
+        // "A Spanish and a Saudi firm will assemble it in Saudi Arabia": one of the makers is at home there.
+        act.roles.put(party.country(), role);
+        filled.add(Slot.IN);
+      }
       if (role != null && slot != null && !again) {
         act.say(party, role, slot);
         filled.add(slot);
@@ -273,7 +239,8 @@ final class Acts {
   /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
   private boolean bystander(Frame frame, Party party, Set<Country> doers) {
     if (frame.kind() != Kind.EXERCISE) {
-      return false;
+      // "Welcomed Egypt's offer": an offer is no guest.
+      return frame.id().equals("host.host") && party.possessive && marked.has(party.to(), party.end + 1, Cue.PLAN);
     }
     boolean port = party.slot == Slot.OF && !party.actor && !party.adjective
         && (marked.is(party.from() - 2, Cue.SITE) || marked.is(party.from() - 2, Cue.LAND));

@@ -7,6 +7,26 @@ final class Addresses {
 
   private Addresses() {}
 
+  /** The place of a name that ends an address after a comma: that of the address as a whole. */
+  static Slot slot(Marked marked, Party party) {
+    Words words = marked.words();
+    boolean bare = party.slot == Slot.SUBJ && !party.adjective && !party.actor && !party.possessive
+        && words.parted(party.from(), Words.COMMA) && marked.language() == Language.EN
+        && (party.end >= marked.to() || !marked.verbAt(party.end));
+    for (int word = party.from() - 1; bare && word >= Math.max(marked.from(), party.from() - REACH); word--) {
+      Slot slot = PrepositionSlots.preposition(marked, word);
+      if (slot != null) {
+        return slot == Slot.IN || slot == Slot.TO || slot == Slot.FROM ? slot : party.slot;
+      }
+      boolean address = words.capital(word) || words.number(word) || marked.is(word, Cue.DET)
+          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND) || marked.is(word, Cue.SITE);
+      if (!address || words.parted(word + 1, Words.DASH) || stranger(marked, word, party)) {
+        return party.slot;
+      }
+    }
+    return party.slot;
+  }
+
   /** True where a preposition of place governs the name, be it at the head of a longer address. */
   static boolean within(Marked marked, Party party) {
     Words words = marked.words();

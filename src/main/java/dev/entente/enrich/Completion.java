@@ -251,7 +251,8 @@ final class Completion {
     boolean forces = marked.parties().stream().anyMatch(
         p -> p.country().equals(other) && (p.actor || p.adjective || p.slot == Slot.WITH));
     boolean meets = act.frame.kind() == Kind.EXERCISE || act.receiving().isEmpty();
-    if (home == null || !own || act.roles.isEmpty() || meets && !forces
+    boolean together = act.frame.id().equals("exercise.named") && other != null && act.role(other) == Role.HOST;
+    if (home == null || !own || act.roles.isEmpty() || meets && !forces && !together
         || act.frame.kind() == Kind.BASING && act.receiving().isEmpty()) {
       return false;
     }
@@ -294,7 +295,7 @@ final class Completion {
 
   /** "Arms sales to Kenya", in an article on the government that sold them. */
   private boolean fromGovernment(Act act) {
-    boolean programme = act.opening.form().toLowerCase(Locale.ROOT).startsWith("foreign military");
+    boolean programme = act.opening.form().toLowerCase(Locale.ROOT).startsWith("foreign military") || notified();
     // Sales under that name are a programme of one government.
     Country government = programme ? new Country("us") : subject.government();
     boolean sale = act.frame.kind() == Kind.CONTRACT && act.frame.noun();
@@ -303,6 +304,18 @@ final class Completion {
     }
     act.give(government, Role.SUPPLIER);
     return true;
+  }
+
+  /** "Congress was notified of a sale": only one government has to. */
+  private boolean notified() {
+    Words words = marked.words();
+    boolean congress = false;
+    boolean told = false;
+    for (int w = marked.from(); w < marked.to(); w++) {
+      congress |= words.is(w, "congress") || words.is(w, "lawmakers") || words.is(w, "congressional");
+      told |= words.is(w, "notified") || words.is(w, "notification") || words.is(w, "notify");
+    }
+    return congress && told;
   }
 
   private static boolean fromSystem(Act act) {

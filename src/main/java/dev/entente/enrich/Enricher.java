@@ -91,6 +91,7 @@ public final class Enricher {
       if (posting != null) {
         whole.add(posting);
       }
+      Overlaps.drop(marked, whole);
       remember(memory, marked, whole.stream().filter(act -> act != posting).toList());
       all.addAll(whole);
     }

@@ -9,13 +9,25 @@ final class Lookalikes {
 
   /** True where the word only looks like it. */
   static boolean only(Marked marked, Hit hit, Term.Opening opening) {
-    return aircraft(marked, hit, opening.frame()) || named(marked, hit, opening);
+    return aircraft(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
+        || named(marked, hit, opening);
   }
 
   /** "FA-50 trainers" teach nobody. */
   private static boolean aircraft(Marked marked, Hit hit, Frame frame) {
     return frame.noun() && frame.kind() == Kind.TRAINING && hit.from() > marked.from()
         && marked.gearAt(hit.from() - 1) != null;
+  }
+
+  /** "A training area", "its training unit": the word only tells which. */
+  private static boolean compound(Marked marked, Hit hit, Frame frame) {
+    Words words = marked.words();
+    int next = hit.to();
+    return frame.noun() && frame.kind() == Kind.TRAINING && words.endsWith(next - 1, "training")
+        && !words.parted(next, ~Words.SPACE) && (marked.is(next, Cue.UNIT) || words.is(next, "area")
+            || words.is(next, "areas") || words.is(next, "range") || words.is(next, "ground")
+            || words.is(next, "grounds") || words.is(next, "ship") || words.is(next, "squadron")
+            || words.is(next, "aircraft"));
   }
 
   /** "My visit", "la compra de": with an article before it the word is a noun, whatever verb looks like it. */

@@ -17,6 +17,10 @@ final class PrepositionSlots implements Slots {
     int passed = 0;
     while (word >= marked.from() && !marked.words().parted(word + 1, STOP) && passed < 6) {
       Slot slot = article(marked, word) ? null : preposition(marked, word);
+      if (slot == Slot.ABOUT && depth == 0 && party.land && marked.words().is(word, "on")) {
+        // "On Sudan's coast", "on Polish soil": where, not what about.
+        return Slot.IN;
+      }
       if (slot == Slot.OF && depth < 2 && actorBefore(marked, word)) {
         party.actor = true;
         return before(marked, party, phraseStart(marked, word), depth + 1);
@@ -41,7 +45,16 @@ final class PrepositionSlots implements Slots {
     boolean title = marked.is(word, Cue.TITLE) || marked.is(word, Cue.ACTOR)
         && (words.capital(word) || !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET)
             && preposition(marked, word - 2) == Slot.WITH);
-    return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ) || words.number(word) || title;
+    return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ)
+        || words.number(word) && !year(marked, word) || title;
+  }
+
+  /** "In 2019 France sold", "in the 1980s Paris": the year ends the phrase that the preposition opens. */
+  private static boolean year(Marked marked, int word) {
+    String form = marked.words().form(word);
+    boolean century = form.startsWith("19") || form.startsWith("20");
+    return century && (form.length() == 5 && form.endsWith("s")
+        || form.length() == 4 && preposition(marked, word - 1) == Slot.IN);
   }
 
   /** The Portuguese article "a" looks like the preposition; before the verb it is none. */

@@ -122,7 +122,8 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     for (int w = opening.from() - 1; w >= edge; w--) {
       boolean contrast = marked.nameAt(w + 1) != null || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
           && marked.nameAt(w + 2) != null;
-      if (marked.is(w, Cue.NOT) && !contrast && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
+      boolean numbered = marked.words().number(w + 1) && marked.words().capital(w);
+      if (marked.is(w, Cue.NOT) && !contrast && !numbered && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
         return marked.clause(w) == clause || deniesWhatFollows(marked, w);
       }
       if (marked.clause(w) != clause && (marked.words().parted(w + 1, Words.DASH) || marked.verbAt(w))) {

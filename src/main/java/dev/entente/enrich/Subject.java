@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defence true where the title speaks of defence, or a good part of the sentences
  * @param hostile true where fighting, treaties or money fill much of it: who talks or travels there need not cooperate
+ * @param control true where it is about arms control
  * @param home whose forces it tells of in the manner of their own press, or null
  * @param government whose government acts or is argued about most, or null
  */
-record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullable Country government) {
+record Subject(boolean defence, boolean hostile, boolean control, @Nullable Country home,
+    @Nullable Country government) {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
   /** One sentence in so many must speak of defence. */
@@ -29,8 +31,10 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
   static Subject of(Marked title, List<Marked> sentences) {
     int speaking = 0;
     int hostile = title.has(Cue.COMBAT) || title.has(Cue.TREATY) ? 1 : 0;
+    int control = title.has(Cue.CONTROL) ? 1 : 0;
     int style = 0;
     for (Marked marked : sentences) {
+      control += marked.has(Cue.CONTROL) ? 1 : 0;
       speaking += marked.has(Cue.DEFENCE) && !marked.has(Cue.CIVIL) || arms(marked) ? 1 : 0;
       hostile += marked.has(Cue.COMBAT) || marked.has(Cue.TREATY) ? 1 : 0;
       style += style(marked);
@@ -38,6 +42,7 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
     boolean defence = title.has(Cue.DEFENCE) || arms(title)
         || speaking > 0 && speaking * SHARE >= sentences.size();
     return new Subject(defence, hostile * HOSTILE >= sentences.size() && hostile > 0,
+        control * HOSTILE >= sentences.size() && control > 0,
         style >= Math.min(STYLE, sentences.size()) && style > 0 ? new Country("us") : null,
         government(title, sentences));
   }

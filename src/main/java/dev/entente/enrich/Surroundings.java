@@ -25,7 +25,10 @@ final class Surroundings {
     int clause = marked.clause(hit.from());
     int word = hit.to();
     boolean whole = hit.term() instanceof Term.Opening opening && opening.frame().noun() && opening.frame().mutual();
-    while (word < marked.to() && marked.clause(word) == clause && (whole || !finite(word))) {
+    // "Picked a Korean firm to build the ships": what the object is to do belongs to it.
+    boolean through = hit.term() instanceof Term.Opening opening && opening.frame().filled().contains(Slot.OBJ);
+    while (word < marked.to() && marked.clause(word) == clause
+        && (whole || !finite(word) || through && marked.words().is(word - 1, "to"))) {
       word++;
     }
     return marked.language() == Language.TR || marked.language() == Language.AR ? marked.to() : word;
@@ -184,6 +187,13 @@ final class Surroundings {
     if (frame.needs().isEmpty()) {
       return true;
     }
+    if (control(frame) && gear(hit, passive).stream().noneMatch(g -> g.term() instanceof Term.Named)) {
+      return false;
+    }
+    if (frame.id().equals("exercise.with") && marked.has(Cue.COMBAT)) {
+      // Who partners with others to clear a district fights.
+      return false;
+    }
     if (frame.needs().contains(Need.NOGEAR) && !marked.gearIn(marked.from(), marked.to()).isEmpty()
         && !gear(hit, passive).isEmpty()) {
       return false;
@@ -194,6 +204,12 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Where fewer arms are talked of, an offer of missiles sells none. */
+  private boolean control(Frame frame) {
+    return frame.needs().contains(Need.GEAR) && (subject.control() || marked.has(Cue.CONTROL))
+        && marked.language() == Language.EN;
   }
 
   private boolean meets(Hit hit, Need need, boolean passive) {
@@ -210,7 +226,8 @@ final class Surroundings {
       case AID -> marked.has(start, end, Cue.AID);
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
       case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS)
-          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS));
+          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS) || marked.gearIn(start, end).stream().anyMatch(
+              Surroundings::deployable));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
       case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
           || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
@@ -241,7 +258,7 @@ final class Surroundings {
   /** True where states that talk or travel do so for the sake of defence ties, as far as the sentence tells. */
   private boolean friendly() {
     return !marked.has(Cue.TREATY) && (marked.has(Cue.COOP)
-        || defence && !subject.hostile() && !marked.has(Cue.COMBAT));
+        || defence && !subject.hostile() && !marked.has(Cue.COMBAT) && !marked.has(Cue.DIPLOMAT));
   }
 
   /** The leaf of a sort of equipment or a named system. */
@@ -257,6 +274,12 @@ final class Surroundings {
   static boolean ship(Hit gear) {
     String leaf = leaf(gear);
     return leaf.startsWith("nav.") || leaf.equals("air.transport");
+  }
+
+  /** Aircraft, ships and batteries are sent somewhere as troops are. */
+  private static boolean deployable(Hit gear) {
+    String leaf = leaf(gear);
+    return leaf.startsWith("air.") || leaf.startsWith("heli.") || leaf.startsWith("nav.") || leaf.startsWith("ad.sam");
   }
 
   /** Equipment before the verb; ships and transports come and go, so that they count only with owner or sender. */

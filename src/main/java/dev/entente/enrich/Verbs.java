@@ -35,6 +35,10 @@ final class Verbs {
       // "Live Fire Range": part of a name.
       return true;
     }
+    if (marked.is(hit.from(), Cue.SITE) && marked.is(before, Cue.SITE) && opening.form() == Frame.Form.PLAIN) {
+      // "An air base".
+      return true;
+    }
     boolean possessive = marked.words().is(before, "s") && marked.words().parted(before, Words.APOSTROPHE);
     boolean noun = possessive || marked.any(before, Cue.OF.bit() | Cue.ARMS.bit())
         || marked.is(before, Cue.DET) && !marked.words().is(before, "all") && !marked.words().is(before, "both")
@@ -43,12 +47,23 @@ final class Verbs {
     boolean preposition = marked.any(before, PREPOSITIONS);
     return switch (opening.form()) {
       case PLAIN -> noun || preposition || marked.is(before, Cue.BY);
-      case GERUND -> noun && !opening.frame().id().equals("visit.visit");
+      case GERUND -> noun && !opening.frame().id().equals("visit.visit") || form.equals("training") && !teaches(marked, hit);
       // "Three refurbished helicopters".
       case PARTICIPLE -> marked.gearAt(hit.to()) != null && (marked.words().number(before) || preposition
           || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
       case PAST -> false;
     };
+  }
+
+  /** "Is training Iraqi police", "began training the recruits": with somebody to teach it is a verb. */
+  private static boolean teaches(Marked marked, Hit hit) {
+    int next = hit.to();
+    boolean doing = false;
+    for (int w = hit.from() - 1; w >= Math.max(marked.from(), hit.from() - 2); w--) {
+      doing |= marked.any(w, Cue.BE.bit() | Cue.ONGOING.bit());
+    }
+    return doing || marked.is(next, Cue.DET) || marked.words().number(next) || marked.nameAt(next) != null
+        || marked.any(next, Cue.TRAINEES.bit() | Cue.WITH.bit());
   }
 
   /** "A Chinese ship": after the adjective to a state stands a noun. */
