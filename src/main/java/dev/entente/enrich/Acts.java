@@ -236,8 +236,20 @@ final class Acts {
     }
   }
 
+  private boolean deployment(int word) {
+    Hit hit = marked.openingAt(word);
+    return hit != null && hit.term() instanceof Term.Opening opening
+        && opening.frame().id().equals("base.deployment");
+  }
+
   /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
   private boolean bystander(Frame frame, Party party, Set<Country> doers) {
+    boolean fetched = party.slot == Slot.TO && marked.openingAt(party.from() - 2) != null
+        && !frame.id().equals("base.deployment") && deployment(party.from() - 2);
+    if (fetched || frame.kind() == Kind.BASING && party.slot == Slot.TO && party.adjective && !party.land) {
+      // "In preparation for their deployment to Kosovo", "sent to support French operations".
+      return true;
+    }
     if (frame.kind() != Kind.EXERCISE) {
       // "Welcomed Egypt's offer": an offer is no guest.
       return frame.id().equals("host.host") && party.possessive && marked.has(party.to(), party.end + 1, Cue.PLAN);

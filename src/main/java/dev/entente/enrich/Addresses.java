@@ -19,7 +19,7 @@ final class Addresses {
         return slot == Slot.IN || slot == Slot.TO || slot == Slot.FROM ? slot : party.slot;
       }
       boolean address = words.capital(word) || words.number(word) || marked.is(word, Cue.DET)
-          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND) || marked.is(word, Cue.SITE);
+          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND) || marked.is(word, Cue.SITE) || particle(words, word);
       if (!address || words.parted(word + 1, Words.DASH) || stranger(marked, word, party)) {
         return party.slot;
       }
@@ -30,9 +30,12 @@ final class Addresses {
   /** True where a preposition of place governs the name, be it at the head of a longer address. */
   static boolean within(Marked marked, Party party) {
     Words words = marked.words();
-    boolean site = false;
+    boolean site = words.is(party.from(), "raf");
     for (int word = party.from() - 1; word >= Math.max(marked.from(), party.from() - REACH); word--) {
       if (words.parted(word + 1, Words.DASH) || stranger(marked, word, party)) {
+        return false;
+      }
+      if (marked.is(word, Cue.FROM)) {
         return false;
       }
       boolean on = words.is(word, "on") || words.is(word, "aboard");
@@ -44,12 +47,18 @@ final class Addresses {
       }
       site |= marked.is(word, Cue.SITE) && words.capital(word);
       boolean address = words.capital(word) || words.number(word) || marked.is(word, Cue.DET)
-          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND);
+          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND) || particle(words, word);
       if (!address) {
         return site;
       }
     }
     return site;
+  }
+
+  /** "Côte d'Azur", "Rio de Janeiro". */
+  private static boolean particle(Words words, int word) {
+    return words.is(word, "d") || words.is(word, "de") || words.is(word, "la") || words.is(word, "al")
+        || words.is(word, "el") || words.is(word, "du");
   }
 
   /** The name of another state: what follows is no address. */

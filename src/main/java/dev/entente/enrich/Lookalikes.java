@@ -9,7 +9,7 @@ final class Lookalikes {
 
   /** True where the word only looks like it. */
   static boolean only(Marked marked, Hit hit, Term.Opening opening) {
-    return aircraft(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
+    return aircraft(marked, hit, opening.frame()) || amongOthers(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
         || named(marked, hit, opening);
   }
 
@@ -19,12 +19,21 @@ final class Lookalikes {
         && marked.gearAt(hit.from() - 1) != null;
   }
 
+  /** "A cabinet meeting", "the shareholders' meeting": no talks between states. */
+  private static boolean amongOthers(Marked marked, Hit hit, Frame frame) {
+    Words words = marked.words();
+    int before = hit.from() - 1;
+    return frame.kind() == Kind.TALKS && (words.is(before, "cabinet") || words.is(before, "board")
+        || words.is(before, "party") || words.is(before, "committee") || words.is(before, "shareholders"));
+  }
+
   /** "A training area", "its training unit": the word only tells which. */
   private static boolean compound(Marked marked, Hit hit, Frame frame) {
     Words words = marked.words();
     int next = hit.to();
     return frame.noun() && frame.kind() == Kind.TRAINING && words.endsWith(next - 1, "training")
-        && !words.parted(next, ~Words.SPACE) && (marked.is(next, Cue.UNIT) || words.is(next, "area")
+        && !words.parted(next, ~Words.SPACE) && (marked.is(next, Cue.UNIT)
+            || words.capital(next - 1) && words.capital(next) || words.is(next, "area")
             || words.is(next, "areas") || words.is(next, "range") || words.is(next, "ground")
             || words.is(next, "grounds") || words.is(next, "ship") || words.is(next, "squadron")
             || words.is(next, "aircraft"));

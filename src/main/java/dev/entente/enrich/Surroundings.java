@@ -85,7 +85,9 @@ final class Surroundings {
       found.addAll(marked.gear());
       found.removeIf(gear -> gear.term() instanceof Term.Gear);
     } else if (frame.kind() == Kind.VISIT || frame.kind() == Kind.TALKS) {
-      found.removeIf(gear -> gear.to() <= hit.from());
+      // Who is shown round a ship buys none.
+      found.removeIf(gear -> gear.to() <= hit.from() || frame.kind() == Kind.VISIT && leaf(gear).startsWith("nav.")
+          && !marked.has(Cue.OFFER) && !marked.has(Cue.PLAN));
     }
     return found;
   }
@@ -179,7 +181,7 @@ final class Surroundings {
 
   /** True where one of the needs of a frame is met. */
   boolean meets(Hit hit, Frame frame, boolean passive) {
-    if (frame.kind() == Kind.CONTRACT && marked.has(Cue.STAKE)
+    if (frame.kind() == Kind.CONTRACT && (subject.business() || marked.has(Cue.STAKE))
         && gear(hit, passive).stream().allMatch(g -> g.term() instanceof Term.Gear gear && gear.unspecific())) {
       // Who sells a share in an arms maker sells no arms.
       return false;
@@ -188,10 +190,6 @@ final class Surroundings {
       return true;
     }
     if (control(frame) && gear(hit, passive).stream().noneMatch(g -> g.term() instanceof Term.Named)) {
-      return false;
-    }
-    if (frame.id().equals("exercise.with") && marked.has(Cue.COMBAT)) {
-      // Who partners with others to clear a district fights.
       return false;
     }
     if (frame.needs().contains(Need.NOGEAR) && !marked.gearIn(marked.from(), marked.to()).isEmpty()
@@ -225,7 +223,8 @@ final class Surroundings {
       case NOGEAR -> true;
       case AID -> marked.has(start, end, Cue.AID);
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
-      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS)
+      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (hit.term() instanceof Term.Opening serve
+          && serve.frame().id().equals("base.serve") && marked.has(Cue.TROOPS) || marked.has(start, end, Cue.TROOPS)
           || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS) || marked.gearIn(start, end).stream().anyMatch(
               Surroundings::deployable));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
@@ -299,8 +298,22 @@ final class Surroundings {
   private boolean military(Hit hit) {
     boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE
         && hit.to() - hit.from() == 1;
+    if (drill && marked.words().form(hit.from()).startsWith("drill") && wells()) {
+      return false;
+    }
     return military() && (!drill || !marked.gear().isEmpty() || defence
         || marked.has(marked.from(), hit.from(), Cue.DEFENCE) || marked.has(hit.to(), marked.to(), Cue.DEFENCE));
+  }
+
+  /** Oil firms drill as well. */
+  private boolean wells() {
+    Words words = marked.words();
+    for (int w = marked.from(); w < marked.to(); w++) {
+      if (words.is(w, "oil") || words.is(w, "gas") || words.is(w, "well") || words.is(w, "wells")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the sentence itself is about defence. */
