@@ -76,7 +76,7 @@ final class Acts {
       case ACTIVE -> !passive;
       case PASSIVE -> passive;
     };
-    if (!voice || !near.meets(hit, frame, passive)) {
+    if (!voice || !near.meets(hit, frame, passive) || frame.id().equals("base.leave") && near.demanded(hit)) {
       return null;
     }
     Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)
@@ -212,7 +212,7 @@ final class Acts {
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      if (bystander(frame, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
+      if (bystander(hit, frame, passive, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
           || party.to() <= hit.from() && party.from() < start || party.from() >= end
           || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
@@ -243,10 +243,12 @@ final class Acts {
   }
 
   /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
-  private boolean bystander(Frame frame, Party party, Set<Country> doers) {
+  private boolean bystander(Hit hit, Frame frame, boolean passive, Party party, Set<Country> doers) {
     boolean fetched = party.slot == Slot.TO && marked.openingAt(party.from() - 2) != null
         && !frame.id().equals("base.deployment") && deployment(party.from() - 2);
-    if (fetched || frame.kind() == Kind.BASING && party.slot == Slot.TO && party.adjective && !party.land) {
+    boolean aside = frame.id().equals("base.station") && party.to() <= hit.from() && party.from() - marked.from() > 3
+        && frame.role(party.slot) == Role.HOST && !passive;
+    if (aside || fetched || frame.kind() == Kind.BASING && party.slot == Slot.TO && party.adjective && !party.land) {
       // "In preparation for their deployment to Kosovo", "sent to support French operations".
       return true;
     }

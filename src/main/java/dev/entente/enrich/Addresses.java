@@ -33,7 +33,7 @@ final class Addresses {
     boolean site = words.is(party.from(), "raf");
     for (int word = party.from() - 1; word >= Math.max(marked.from(), party.from() - REACH); word--) {
       if (words.parted(word + 1, Words.DASH) || stranger(marked, word, party)) {
-        return false;
+        return site;
       }
       if (marked.is(word, Cue.FROM)) {
         return false;

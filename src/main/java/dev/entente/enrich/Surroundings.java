@@ -34,6 +34,28 @@ final class Surroundings {
     return marked.language() == Language.TR || marked.language() == Language.AR ? marked.to() : word;
   }
 
+  /** "The sale would lead to control of weapons": what a noun is about ends where its own verb begins. */
+  private int complement(Hit hit) {
+    int end = rightEnd(hit);
+    boolean noun = hit.term() instanceof Term.Opening opening && opening.frame().noun() && !opening.frame().mutual();
+    for (int w = hit.to(); noun && marked.language() == Language.EN && w < end; w++) {
+      if (marked.words().is(w, "would") || marked.words().is(w, "could") || marked.words().is(w, "might")) {
+        return w;
+      }
+    }
+    return end;
+  }
+
+  /** "Until Turkey withdraws", "unless they leave": a demand tells of no withdrawal. */
+  boolean demanded(Hit hit) {
+    for (int w = hit.from() - 1; w >= marked.from() && marked.clause(w) == marked.clause(hit.from()); w--) {
+      if (marked.words().is(w, "until") || marked.words().is(w, "unless") || marked.words().is(w, "if")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean finite(int word) {
     return marked.verbAt(word) && !marked.is(word, Cue.ACTOR);
   }
@@ -75,7 +97,12 @@ final class Surroundings {
 
   /** The equipment that is part of what is told; that which only drills, carries or trains is not. */
   List<Hit> topic(Hit hit, Frame frame, boolean passive) {
-    if (frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING || frame.kind() == Kind.INTEL
+    if (frame.kind() == Kind.BASING) {
+      // "An F-16 squadron deployed to": what those who are sent come with.
+      return marked.gear().stream().filter(gear -> gear.term() instanceof Term.Named && !ship(gear)
+          && !leaf(gear).startsWith("c4i.")).toList();
+    }
+    if (frame.kind() == Kind.EXERCISE || frame.kind() == Kind.INTEL
         || frame.needs().contains(Need.SHIPFIRST)) {
       return List.of();
     }
@@ -94,7 +121,7 @@ final class Surroundings {
 
   /** The equipment that the opening is about. */
   List<Hit> gear(Hit hit, boolean passive) {
-    List<Hit> found = new ArrayList<>(marked.gearIn(hit.to(), rightEnd(hit)));
+    List<Hit> found = new ArrayList<>(marked.gearIn(hit.to(), complement(hit)));
     for (Hit inside : marked.gear()) {
       // "Arms sales", "sale of arms": the words for the sale and for what is sold overlap.
       if (inside.from() < hit.to() && hit.from() < inside.to()) {
