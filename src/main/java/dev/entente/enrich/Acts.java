@@ -94,6 +94,7 @@ final class Acts {
       return null;
     }
     calls(act);
+    orders(act);
     return act;
   }
 
@@ -148,6 +149,17 @@ final class Acts {
         && act.role(home).lean() > 0) {
       act.roles.put(home, Role.VISITOR);
       act.roles.put(other, Role.HOST);
+    }
+  }
+
+  /** "Hanwha's order from Norway": from whom a firm has an order is the buyer. */
+  private void orders(Act act) {
+    Party firm = marked.parties().stream().filter(p -> p.firm && act.role(p.country()) == Role.RECIPIENT)
+        .findFirst().orElse(null);
+    boolean state = marked.parties().stream().anyMatch(
+        p -> !p.firm && p.slot == Slot.FROM && act.role(p.country()) == Role.SUPPLIER);
+    if (firm != null && state && act.frame.id().equals("acquire.purchase")) {
+      act.roles.replaceAll((country, role) -> country.equals(firm.country()) ? Role.SUPPLIER : Role.RECIPIENT);
     }
   }
 

@@ -25,6 +25,10 @@ final class PrepositionSlots implements Slots {
         party.actor = true;
         return before(marked, party, phraseStart(marked, word), depth + 1);
       }
+      if (slot == Slot.FROM && depth == 0 && leads(marked, word)) {
+        party.actor = true;
+        return Slot.SUBJ;
+      }
       if (slot != null) {
         return slot;
       }
@@ -83,6 +87,20 @@ final class PrepositionSlots implements Slots {
         : marked.is(word, Cue.IN) ? Slot.IN
         : marked.is(word, Cue.FOR) ? Slot.FOR
         : marked.is(word, Cue.OF) ? Slot.OF : null;
+  }
+
+  /** "Officers from the Emirates trained": who opens the clause acts, wherever they come from. */
+  private static boolean leads(Marked marked, int from) {
+    if (marked.language() != Language.EN || !marked.words().is(from, "from")
+        || !marked.is(from - 1, Cue.ACTOR) && !marked.is(from - 1, Cue.UNIT)) {
+      return false;
+    }
+    int start = from - 1;
+    while (start - 1 >= marked.from() && !marked.words().parted(start, STOP) && (marked.words().number(start - 1)
+        || marked.any(start - 1, Cue.ACTOR.bit() | Cue.UNIT.bit() | Cue.DET.bit() | Cue.ADJ.bit() | Cue.DEFENCE.bit()))) {
+      start--;
+    }
+    return start == marked.from();
   }
 
   private static boolean actorBefore(Marked marked, int of) {

@@ -20,7 +20,8 @@ final class Subjects {
 
   /** The states that do it, an enumeration as a whole; empty where nobody is named. */
   List<Party> of(Hit hit, boolean noun) {
-    ships = hit.term() instanceof Term.Opening opening && opening.frame().kind() == Kind.EXERCISE;
+    ships = hit.term() instanceof Term.Opening opening && (opening.frame().kind() == Kind.EXERCISE
+        || opening.frame().kind() == Kind.BASING);
     Party doer = noun ? doer(hit) : null;
     if (doer != null) {
       return group(doer);

@@ -252,7 +252,8 @@ final class Surroundings {
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
       case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (hit.term() instanceof Term.Opening serve
           && serve.frame().id().equals("base.serve") && marked.has(Cue.TROOPS) || marked.has(start, end, Cue.TROOPS)
-          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS) || marked.gearIn(start, end).stream().anyMatch(
+          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS) || marked.gearIn(
+              hit.term() instanceof Term.Opening noun && noun.frame().noun() ? leftEnd(hit) : start, end).stream().anyMatch(
               Surroundings::deployable));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
       case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)

@@ -10,6 +10,9 @@ final class Verbs {
   private static final Set<String> ADJECTIVES = Set.of("joint", "new", "possible", "naval", "military", "official",
       "under", "large", "light", "export", "major", "foreign");
 
+  private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "euro", "euros", "pound", "pounds",
+      "million", "billion", "follow", "initial", "firm", "follow-on");
+
   private Verbs() {}
 
   /** True where an English word that could open a frame as a verb is a noun or part of an adjective here. */
@@ -21,6 +24,9 @@ final class Verbs {
     String form = marked.words().form(hit.from());
     if ((form.equals("ship") || form.equals("ships") || form.equals("shipping")) && marked.gearIn(
         hit.to(), hit.to() + 5).isEmpty()) {
+      return true;
+    }
+    if ((form.equals("base") || form.equals("bases")) && !marked.any(before, Cue.TO.bit() | Cue.WILL.bit())) {
       return true;
     }
     if (before < marked.from()) {
@@ -43,7 +49,7 @@ final class Verbs {
     boolean noun = possessive || marked.any(before, Cue.OF.bit() | Cue.ARMS.bit())
         || marked.is(before, Cue.DET) && !marked.words().is(before, "all") && !marked.words().is(before, "both")
         || marked.words().number(before) || marked.gearAt(before) != null && marked.is(hit.to(), Cue.OF)
-        || adjective(marked, before) || demonym(marked, before);
+        || adjective(marked, before) || CURRENCIES.contains(marked.words().form(before)) || demonym(marked, before);
     boolean preposition = marked.any(before, PREPOSITIONS);
     return switch (opening.form()) {
       case PLAIN -> noun || preposition || marked.is(before, Cue.BY);
@@ -62,7 +68,11 @@ final class Verbs {
     for (int w = hit.from() - 1; w >= Math.max(marked.from(), hit.from() - 2); w--) {
       doing |= marked.any(w, Cue.BE.bit() | Cue.ONGOING.bit());
     }
-    return doing || marked.is(next, Cue.DET) || marked.words().number(next) || marked.nameAt(next) != null
+    return doing || hit.to() - hit.from() == 1 && teachable(marked, next);
+  }
+
+  private static boolean teachable(Marked marked, int next) {
+    return marked.is(next, Cue.DET) || marked.words().number(next) || marked.nameAt(next) != null
         || marked.any(next, Cue.TRAINEES.bit() | Cue.WITH.bit());
   }
 
