@@ -17,10 +17,13 @@ final class Acts {
   private final Marked marked;
   private final Subjects subjects;
   private final Surroundings near;
+  private final Reach reach;
+  private final Goods goods;
   private final boolean listItem;
   private final int year;
   private final @Nullable Country government;
-  private final @Nullable Country home;
+  private final Bystanders bystanders;
+  private final Afterthoughts after;
 
   /**
    * Prepares a sentence.
@@ -34,14 +37,17 @@ final class Acts {
     this.marked = marked;
     this.subjects = new Subjects(marked, memory);
     this.near = new Surroundings(marked, subject);
+    this.reach = new Reach(marked);
+    this.goods = new Goods(marked);
     this.year = year;
     this.government = subject.government();
-    this.home = subject.home();
+    this.bystanders = new Bystanders(marked);
+    this.after = new Afterthoughts(marked, subject.home());
   }
 
   /** All acts of the sentence, complete or not; rejected states are marked on the way. */
   List<Act> find() {
-    Rejection rejection = new Rejection(marked, subjects, near);
+    Rejection rejection = new Rejection(marked, subjects, reach);
     Map<Integer, Act> acts = new LinkedHashMap<>();
     for (Hit hit : marked.openings()) {
       if (hit.term() instanceof Term.Opening opening && opening.frame().kind() == null) {
@@ -76,7 +82,7 @@ final class Acts {
       case ACTIVE -> !passive;
       case PASSIVE -> passive;
     };
-    if (!voice || !near.meets(hit, frame, passive) || frame.id().equals("base.leave") && near.demanded(hit)) {
+    if (!voice || !near.meets(hit, frame, passive) || frame.id().equals("base.leave") && reach.demanded(hit)) {
       return null;
     }
     Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)
@@ -85,16 +91,15 @@ final class Acts {
     doers(act, hit, frame, passive, filled);
     around(act, hit, frame, passive, filled);
     // "No arms deal was signed" names no arms: the words are those of the act that did not happen.
-    near.topic(hit, frame, passive).stream().filter(gear -> act.staging.stage() != Stage.DENIED
+    goods.topic(hit, frame, passive).stream().filter(gear -> act.staging.stage() != Stage.DENIED
         || gear.to() <= hit.from() || gear.from() >= hit.to()).forEach(gear -> {
       act.about(gear);
       act.cover(gear.from(), gear.to());
     });
-    if (!filled.containsAll(frame.filled()) || frame.id().equals("exercise.with") && amongThemselves(act)) {
+    if (!filled.containsAll(frame.filled()) || frame.id().equals("exercise.with") && after.amongThemselves(act)) {
       return null;
     }
-    calls(act);
-    orders(act);
+    after.apply(act);
     return act;
   }
 
@@ -133,36 +138,6 @@ final class Acts {
     }
   }
 
-  /** Units of one force that train with each other, be it abroad. */
-  private boolean amongThemselves(Act act) {
-    return home != null && act.roles.entrySet().stream().allMatch(
-        e -> e.getKey().equals(home) || e.getValue() == Role.HOST)
-        && marked.parties().stream().noneMatch(p -> p.slot == Slot.WITH && !p.country().equals(home));
-  }
-
-  /** A ship of the force whose press tells it calls at a foreign port, even at a pier of its own there. */
-  private void calls(Act act) {
-    Country other = act.roles.keySet().stream().filter(state -> !state.equals(home)).findFirst().orElse(null);
-    boolean named = other != null && marked.parties().stream().anyMatch(
-        p -> p.country().equals(other) && (p.actor || p.adjective || p.slot == Slot.FROM));
-    if (home != null && other != null && act.frame.kind() == Kind.VISIT && act.roles.size() == 2 && !named
-        && act.role(home).lean() > 0) {
-      act.roles.put(home, Role.VISITOR);
-      act.roles.put(other, Role.HOST);
-    }
-  }
-
-  /** "Hanwha's order from Norway": from whom a firm has an order is the buyer. */
-  private void orders(Act act) {
-    Party firm = marked.parties().stream().filter(p -> p.firm && act.role(p.country()) == Role.RECIPIENT)
-        .findFirst().orElse(null);
-    boolean state = marked.parties().stream().anyMatch(
-        p -> !p.firm && p.slot == Slot.FROM && act.role(p.country()) == Role.SUPPLIER);
-    if (firm != null && state && act.frame.id().equals("acquire.purchase")) {
-      act.roles.replaceAll((country, role) -> country.equals(firm.country()) ? Role.SUPPLIER : Role.RECIPIENT);
-    }
-  }
-
   /** "The Chad arms sales": a bare name before the words for the goods; whose sales they are depends on who governs. */
   private @Nullable Party compound(Hit hit) {
     Hit gear = marked.gearAt(hit.from());
@@ -179,7 +154,7 @@ final class Acts {
 
   /** "Took in a shipment from Israel": the noun names its own doer, so that the subject of the sentence is another. */
   private boolean sayer(Hit hit, Frame frame, Role role) {
-    int end = near.rightEnd(hit);
+    int end = reach.rightEnd(hit);
     return marked.parties().stream().anyMatch(p -> p.from() >= hit.to() && p.from() < end && p.eligible()
         && (p.slot == Slot.FROM || p.slot == Slot.BY) && frame.role(p.slot) == role);
   }
@@ -193,7 +168,7 @@ final class Acts {
   private void owners(Act act, Hit hit, boolean passive) {
     for (Party party : marked.parties()) {
       if (party.possessive && party.gear != null && party.passing == null
-          && near.gear(hit, passive).contains(party.gear)) {
+          && goods.gear(hit, passive).contains(party.gear)) {
         act.give(party, Role.RECIPIENT);
       }
     }
@@ -219,19 +194,19 @@ final class Acts {
   }
 
   private void around(Act act, Hit hit, Frame frame, boolean passive, Set<Slot> filled) {
-    int end = near.rightEnd(hit);
-    int start = near.leftEnd(hit);
+    int end = reach.rightEnd(hit);
+    int start = reach.leftEnd(hit);
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      if (bystander(hit, frame, passive, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
+      if (bystanders.bystander(hit, frame, passive, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
           || party.to() <= hit.from() && party.from() < start || party.from() >= end
           || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
       }
       boolean otherDoer = party.slot == Slot.BY && (party.to() <= hit.from()
           || frame.type() == Frame.Type.VERB && !passive && marked.language().prepositional());
-      Slot slot = otherDoer || frame.noun() && stray(hit, frame, party) ? null : place(hit, party, visiting);
+      Slot slot = otherDoer || frame.noun() && bystanders.stray(hit, frame, party) ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
       // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
       boolean again = !frame.noun() && doers.contains(party.country()) && role != null
@@ -248,43 +223,6 @@ final class Acts {
     }
   }
 
-  private boolean deployment(int word) {
-    Hit hit = marked.openingAt(word);
-    return hit != null && hit.term() instanceof Term.Opening opening
-        && opening.frame().id().equals("base.deployment");
-  }
-
-  /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
-  private boolean bystander(Hit hit, Frame frame, boolean passive, Party party, Set<Country> doers) {
-    boolean fetched = party.slot == Slot.TO && marked.openingAt(party.from() - 2) != null
-        && !frame.id().equals("base.deployment") && deployment(party.from() - 2);
-    boolean aside = frame.id().equals("base.station") && party.to() <= hit.from() && party.from() - marked.from() > 3
-        && frame.role(party.slot) == Role.HOST && !passive;
-    if (aside || fetched || frame.kind() == Kind.BASING && party.slot == Slot.TO && party.adjective && !party.land) {
-      // "In preparation for their deployment to Kosovo", "sent to support French operations".
-      return true;
-    }
-    if (frame.kind() != Kind.EXERCISE) {
-      // "Welcomed Egypt's offer": an offer is no guest.
-      return frame.id().equals("host.host") && party.possessive && marked.has(party.to(), party.end + 1, Cue.PLAN);
-    }
-    boolean port = party.slot == Slot.OF && !party.actor && !party.adjective
-        && (marked.is(party.from() - 2, Cue.SITE) || marked.is(party.from() - 2, Cue.LAND));
-    boolean own = frame.id().equals("exercise.with") && party.slot == Slot.IN && party.actor
-        && doers.contains(party.country());
-    return party.firm || port || own;
-  }
-
-  /** "Arms sales to Kenya were linked to Chad", "sales to Kenya and aid to Chad": the first belongs to the sales. */
-  private boolean stray(Hit hit, Frame frame, Party party) {
-    if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
-      return false;
-    }
-    boolean later = marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.group != party.group
-        && p.from() >= hit.to() && p.from() < party.from());
-    return later || marked.has(hit.to(), party.from(), Cue.BE) || party.possessive;
-  }
-
   /** The place of a name seen from the frame; null where it has none. */
   private @Nullable Slot place(Hit hit, Party party, boolean visiting) {
     boolean after = party.from() >= hit.to();
@@ -297,6 +235,6 @@ final class Acts {
     if (marked.language() == Language.AR) {
       return after && subjects.of(hit, false).stream().noneMatch(p -> p.from() >= party.from()) ? Slot.OBJ : null;
     }
-    return after && near.objectReach(hit, party) ? Slot.OBJ : null;
+    return after && reach.objectReach(hit, party) ? Slot.OBJ : null;
   }
 }

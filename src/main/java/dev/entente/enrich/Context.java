@@ -58,7 +58,7 @@ final class Context {
   /** Forces abroad, where the sentence tells of the air defence that such a unit is there with. */
   private static @org.jspecify.annotations.Nullable Act posted(List<Act> acts, Marked marked) {
     boolean defence = marked.has(Cue.UNIT) && marked.gear().stream().allMatch(
-        gear -> Surroundings.leaf(gear).startsWith("ad."));
+        gear -> Goods.leaf(gear).startsWith("ad."));
     return !defence ? null
         : acts.stream().filter(act -> act.frame.id().equals(Postings.RULE)).findFirst().orElse(null);
   }

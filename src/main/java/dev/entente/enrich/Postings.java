@@ -51,7 +51,7 @@ final class Postings {
     act.give(home, Role.VISITOR);
     act.inferred = true;
     // The ships are those who are there, and not what they are there with.
-    marked.gear().stream().filter(gear -> !Surroundings.ship(gear) && !Surroundings.leaf(gear).startsWith("c4i.")
+    marked.gear().stream().filter(gear -> !Goods.ship(gear) && !Goods.leaf(gear).startsWith("c4i.")
         && !(gear.term() instanceof Term.Gear sort && sort.unspecific())).forEach(act::about);
     return act;
   }

@@ -8,18 +8,18 @@ final class Rejection {
 
   private final Marked marked;
   private final Subjects subjects;
-  private final Surroundings near;
+  private final Reach reach;
 
-  Rejection(Marked marked, Subjects subjects, Surroundings near) {
+  Rejection(Marked marked, Subjects subjects, Reach reach) {
     this.marked = marked;
     this.subjects = subjects;
-    this.near = near;
+    this.reach = reach;
   }
 
   /** Critics and their targets are no parties, nor is who was expelled. */
   void reject(Hit hit, Term.Opening opening) {
     boolean passive = Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
-    int end = near.rightEnd(hit);
+    int end = reach.rightEnd(hit);
     for (Party party : marked.parties()) {
       if (party.from() >= hit.to() && party.from() < end && party.passing == null && party.gear == null) {
         boolean object = party.slot == Slot.SUBJ && party.from() - hit.to() < 6 && !party.possessive;

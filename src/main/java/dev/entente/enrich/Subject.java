@@ -56,7 +56,7 @@ record Subject(boolean defence, boolean hostile, boolean control, boolean busine
 
   /** Equipment other than spare parts, which are civil goods as well. */
   private static boolean arms(Marked marked) {
-    return marked.gear().stream().anyMatch(gear -> !Surroundings.leaf(gear).equals("sup.engine"));
+    return marked.gear().stream().anyMatch(gear -> !Goods.leaf(gear).equals("sup.engine"));
   }
 
   /** "The Soldiers", "Staff Sgt.": American forces write of their own with capitals and in ranks of their own. */
