@@ -19,7 +19,8 @@ final class Bystanders {
         && !frame.id().equals("base.deployment") && deployment(party.from() - 2);
     boolean aside = frame.id().equals("base.station") && party.to() <= hit.from() && party.from() - marked.from() > 3
         && frame.role(party.slot) == Role.HOST && !passive;
-    if (aside || fetched || frame.kind() == Kind.BASING && party.slot == Slot.TO && party.adjective && !party.land) {
+    if (aside || fetched || frame.kind() == Kind.BASING && party.slot == Slot.TO && (party.adjective || party.actor)
+        && !party.land) {
       // "In preparation for their deployment to Kosovo", "sent to support French operations".
       return true;
     }

@@ -131,7 +131,7 @@ final class Goods {
   /** True for ships and transports, which come and go. */
   static boolean ship(Hit gear) {
     String leaf = leaf(gear);
-    return leaf.startsWith("nav.") || leaf.equals("air.transport");
+    return leaf.startsWith("nav.") || leaf.equals("air.transport") || gear.form().startsWith("warship");
   }
 
   /** Aircraft, ships and batteries are sent somewhere as troops are. */

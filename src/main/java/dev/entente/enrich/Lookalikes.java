@@ -9,7 +9,8 @@ final class Lookalikes {
 
   /** True where the word only looks like it. */
   static boolean only(Marked marked, Hit hit, Term.Opening opening) {
-    return aircraft(marked, hit, opening.frame()) || amongOthers(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
+    return aircraft(marked, hit, opening.frame()) || amongOthers(marked, hit, opening.frame())
+        || other(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
         || named(marked, hit, opening);
   }
 
@@ -25,6 +26,14 @@ final class Lookalikes {
     int before = hit.from() - 1;
     return frame.kind() == Kind.TALKS && (words.is(before, "cabinet") || words.is(before, "board")
         || words.is(before, "party") || words.is(before, "committee") || words.is(before, "shareholders"));
+  }
+
+  /** "Its chief arms supplier", "withdrew a request": whose supplier is not said, and a request is no garrison. */
+  private static boolean other(Marked marked, Hit hit, Frame frame) {
+    Words words = marked.words();
+    boolean its = frame.id().equals("supply.supplier")
+        && (words.is(hit.from() - 1, "its") || words.is(hit.from() - 1, "their"));
+    return its || frame.id().equals("base.leave") && marked.has(hit.to(), hit.to() + 3, Cue.PLAN);
   }
 
   /** "A training area", "its training unit": the word only tells which. */
@@ -44,6 +53,11 @@ final class Lookalikes {
     int before = hit.from() - 1;
     if (before >= marked.from() && (marked.words().is(before, "my") || marked.words().is(before, "our"))) {
       // Who speaks need not be whoever acted in the sentence before.
+      return true;
+    }
+    if (hit.to() - hit.from() == 1 && marked.words().form(hit.from()).startsWith("learn")
+        && (marked.is(hit.to(), Cue.IT) || marked.words().is(hit.to(), "that") || marked.words().is(hit.to(), "of"))) {
+      // "Learned they had won": news is no lesson.
       return true;
     }
     if (opening.frame().noun() || before < marked.from() || hit.to() - hit.from() > 1

@@ -36,7 +36,7 @@ final class Origins {
   static List<Act> of(Marked marked, List<Act> told) {
     List<Act> found = new ArrayList<>();
     for (Party maker : marked.parties()) {
-      if (!maker.maker || maker.passing != null || marked.language() != Language.EN) {
+      if (!maker.maker || maker.passing != null && maker.passing != Mention.Role.CRITIC || marked.language() != Language.EN) {
         continue;
       }
       Hit gear = made(marked, maker);

@@ -75,20 +75,22 @@ final class Surroundings {
       case ORIGIN -> !marked.has(Cue.COMBAT)
           && marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
       case GEARFIRST -> goods.arriving(hit);
-      case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.gear != null && p.adjective
-          && p.to() <= hit.from() && p.from() >= reach.leftEnd(hit) && Goods.ship(p.gear));
+      case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.to() <= hit.from()
+          && p.from() >= reach.leftEnd(hit) && (p.gear != null && p.adjective && Goods.ship(p.gear)
+              || p.actor && Disambiguation.SHIPS.contains(marked.words().form(p.to() - 1))));
       case NOGEAR -> true;
       case AID -> marked.has(start, end, Cue.AID);
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
       case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (hit.term() instanceof Term.Opening serve
           && serve.frame().id().equals("base.serve") && marked.has(Cue.TROOPS) || marked.has(start, end, Cue.TROOPS)
-          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS) || marked.gearIn(
+          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS)
+          || passes(hit) && marked.has(reach.leftEnd(hit), end, Cue.TROOPS) || marked.gearIn(
               hit.term() instanceof Term.Opening noun && noun.frame().noun() ? reach.leftEnd(hit) : start, end).stream().anyMatch(
               Goods::deployable));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
       case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
           || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(reach.leftEnd(hit), hit.from(), Cue.PEOPLE))
-          && military();
+          && military() && !marked.has(Cue.TREATY);
       case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT)
           && marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
@@ -125,8 +127,17 @@ final class Surroundings {
     if (drill && marked.words().form(hit.from()).startsWith("drill") && wells()) {
       return false;
     }
-    return military() && (!drill || !marked.gear().isEmpty() || defence
+    return military() && (!drill || !marked.gear().isEmpty() || defence || forces()
         || marked.has(marked.from(), hit.from(), Cue.DEFENCE) || marked.has(hit.to(), marked.to(), Cue.DEFENCE));
+  }
+
+  /** "In preparation for their deployment": the noun stands behind those who are sent. */
+  private static boolean passes(Hit hit) {
+    return hit.term() instanceof Term.Opening opening && opening.frame().id().equals("base.deployment");
+  }
+
+  private boolean forces() {
+    return marked.parties().stream().anyMatch(p -> p.actor && marked.words().is(p.end - 1, "forces"));
   }
 
   /** Oil firms drill as well. */
@@ -146,7 +157,7 @@ final class Surroundings {
         || marked.names().stream().anyMatch(h ->
         h.term() instanceof Term.Body body && body.country() != null
             && (body.kind().equals("forces") || defence && !body.reports()))
-        || marked.parties().stream().anyMatch(p -> p.actor && marked.words().is(p.end - 1, "forces")))
+        || forces())
         && !(marked.has(Cue.CIVIL) && marked.gear().isEmpty());
   }
 }
