@@ -199,7 +199,8 @@ final class Acts {
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      if (bystanders.bystander(hit, frame, passive, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
+      if (bystanders.bystander(hit, frame, passive, party, doers) || !near.eligible(party, frame)
+          || party.critic && frame.mutual()
           || party.to() <= hit.from() && party.from() < start || party.from() >= end
           || party.from() < hit.to() && party.to() > hit.from()) {
         continue;

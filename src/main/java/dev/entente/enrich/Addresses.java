@@ -19,7 +19,8 @@ final class Addresses {
         return slot == Slot.IN || slot == Slot.TO || slot == Slot.FROM ? slot : party.slot;
       }
       boolean address = words.capital(word) || words.number(word) || marked.is(word, Cue.DET)
-          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND) || marked.is(word, Cue.SITE) || particle(words, word);
+          || marked.is(word, Cue.ADJ) || marked.is(word, Cue.LAND) || marked.is(word, Cue.SITE)
+          || particle(words, word);
       if (!address || words.parted(word + 1, Words.DASH) || stranger(marked, word, party)) {
         return party.slot;
       }

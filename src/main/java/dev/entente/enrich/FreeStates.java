@@ -23,7 +23,8 @@ final class FreeStates {
     Party best = null;
     for (Party party : marked.parties()) {
       boolean near = !meets(act) || marked.clause(party.from()) == marked.clause(act.opening.from()) || party.actor;
-      boolean free = near && !guest(act, party) && party.eligible() && !party.critic && !act.roles.containsKey(party.country())
+      boolean free = near && !guest(act, party) && party.eligible() && !party.critic
+          && !act.roles.containsKey(party.country())
           && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
           && !receives(act, party)
           && !(subject.home() != null && act.frame.kind() == Kind.VISIT && party.slot == Slot.WITH)
@@ -46,14 +47,15 @@ final class FreeStates {
     return true;
   }
 
-  /** Who only stands near: an own unit on a range abroad, whose offer is welcome, to whose operations a unit is sent. */
+  /** An own unit on a range abroad, whose offer is welcome, to whose operations a unit is sent: they only stand near. */
   private boolean guest(Act act, Party party) {
     boolean host = !act.receiving().isEmpty() && act.giving().isEmpty();
     boolean own = act.frame.kind() == Kind.EXERCISE && host && party.country().equals(subject.home())
         && !act.frame.id().equals("exercise.named");
     boolean offer = act.frame.id().equals("host.host") && party.possessive;
     boolean operations = act.frame.kind() == Kind.BASING && act.receiving().isEmpty() && party.adjective && !party.land;
-    boolean place = act.frame.kind() == Kind.BASING && host && party.slot == Slot.IN && !party.actor && !party.adjective;
+    boolean place = act.frame.kind() == Kind.BASING && host && party.slot == Slot.IN && !party.actor
+        && !party.adjective;
     return own || offer || operations || place;
   }
 

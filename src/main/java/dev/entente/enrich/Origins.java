@@ -36,14 +36,16 @@ final class Origins {
   static List<Act> of(Marked marked, List<Act> told) {
     List<Act> found = new ArrayList<>();
     for (Party maker : marked.parties()) {
-      if (!maker.maker || maker.passing != null && maker.passing != Mention.Role.CRITIC || marked.language() != Language.EN) {
+      if (!maker.maker || maker.passing != null && maker.passing != Mention.Role.CRITIC
+          || marked.language() != Language.EN) {
         continue;
       }
       Hit gear = made(marked, maker);
       int end = gear == null ? weapon(marked, maker) : gear.to();
       Party owner = end < 0 ? null : owner(marked, maker, end);
       if (owner != null && told.stream().noneMatch(act -> tells(act, owner.country(), maker.country()))) {
-        Act act = new Act(marked, gear == null ? new Hit(WEAPON, "", maker.from(), end) : gear, FRAME, new Staging(Stage.COMPLETED,
+        Act act = new Act(marked, gear == null ? new Hit(WEAPON, "", maker.from(), end) : gear, FRAME,
+            new Staging(Stage.COMPLETED,
             marked.has(Cue.PAST) ? TimeFrame.BACKGROUND : TimeFrame.CURRENT, false));
         act.give(owner, Role.RECIPIENT);
         act.give(maker, Role.MAKER);

@@ -8,7 +8,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Drops what a sentence only says on the way to something firmer between the same states: that they agreed, where it
- * tells on what; that one was host, where it tells of the exercise; that they discussed training, where it tells of talks.
+ * tells on what; that one was host, where it tells of the exercise; that they discussed training, where it
+ * tells of talks.
  */
 final class Overlaps {
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** English, French, Portuguese, Spanish: the preposition before the noun phrase. */
 final class PrepositionSlots implements Slots {
 
+  private static final long HEADS =
+      Cue.ACTOR.bit() | Cue.UNIT.bit() | Cue.DET.bit() | Cue.ADJ.bit() | Cue.DEFENCE.bit();
   private static final int STOP = Words.COMMA | Words.DASH | Words.BRACKET;
 
   @Override
@@ -97,7 +99,7 @@ final class PrepositionSlots implements Slots {
     }
     int start = from - 1;
     while (start - 1 >= marked.from() && !marked.words().parted(start, STOP) && (marked.words().number(start - 1)
-        || marked.any(start - 1, Cue.ACTOR.bit() | Cue.UNIT.bit() | Cue.DET.bit() | Cue.ADJ.bit() | Cue.DEFENCE.bit()))) {
+        || marked.any(start - 1, HEADS))) {
       start--;
     }
     return start == marked.from();

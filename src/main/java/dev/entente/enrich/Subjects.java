@@ -38,7 +38,8 @@ final class Subjects {
     for (Party party : marked.parties()) {
       boolean inside = party.to() <= hit.from() && hit.from() <= party.end && hit.from() - party.to() <= 5;
       if (inside && (party.adjective || party.possessive || hit.from() == party.to()) && !party.maker
-          && party.passing == null && (party.gear == null || party.gear.from() >= hit.from() && party.gear.to() <= hit.to())) {
+          && party.passing == null && (party.gear == null || party.gear.from() >= hit.from()
+          && party.gear.to() <= hit.to())) {
         return party;
       }
     }

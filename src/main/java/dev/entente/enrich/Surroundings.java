@@ -85,11 +85,13 @@ final class Surroundings {
           && serve.frame().id().equals("base.serve") && marked.has(Cue.TROOPS) || marked.has(start, end, Cue.TROOPS)
           || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS)
           || passes(hit) && marked.has(reach.leftEnd(hit), end, Cue.TROOPS) || marked.gearIn(
-              hit.term() instanceof Term.Opening noun && noun.frame().noun() ? reach.leftEnd(hit) : start, end).stream().anyMatch(
+              hit.term() instanceof Term.Opening noun && noun.frame().noun() ? reach.leftEnd(hit) : start, end).stream()
+              .anyMatch(
               Goods::deployable));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
       case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
-          || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(reach.leftEnd(hit), hit.from(), Cue.PEOPLE))
+          || !marked.words().form(hit.from()).startsWith("receiv")
+              && marked.has(reach.leftEnd(hit), hit.from(), Cue.PEOPLE))
           && military() && !marked.has(Cue.TREATY);
       case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT)
           && marked.has(hit.to(), end, Cue.BASE);

@@ -53,7 +53,8 @@ final class Verbs {
     boolean preposition = marked.any(before, PREPOSITIONS);
     return switch (opening.form()) {
       case PLAIN -> noun || preposition || marked.is(before, Cue.BY);
-      case GERUND -> noun && !opening.frame().id().equals("visit.visit") || form.equals("training") && !teaches(marked, hit);
+      case GERUND -> noun && !opening.frame().id().equals("visit.visit")
+          || form.equals("training") && !teaches(marked, hit);
       // "Three refurbished helicopters".
       case PARTICIPLE -> marked.gearAt(hit.to()) != null && (marked.words().number(before) || preposition
           || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
