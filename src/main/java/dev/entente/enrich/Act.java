@@ -2,6 +2,7 @@ package dev.entente.enrich;
 
 import dev.entente.article.Country;
 import dev.entente.article.Kind;
+import dev.entente.article.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class Act {
 
   /** The kind that it is at this stage; null where no cooperation is told. */
   @Nullable Kind kind() {
-    return staging.promised() ? frame.later() : frame.kind();
+    boolean held = frame.id().equals("acquire.buy") && staging.stage() == Stage.CONTRACTED
+        && opening.form().startsWith("acquir") && giving().stream().allMatch(state -> role(state) == Role.MAKER);
+    // "Had acquired Chinese-made missiles": they are there, and who sold them is not told.
+    return held ? Kind.DELIVERY : staging.promised() ? frame.later() : frame.kind();
   }
 
   /** Gives a party its role; the role that decides more stays. */

@@ -3,10 +3,11 @@ package dev.entente.enrich;
 import dev.entente.article.Country;
 import dev.entente.article.Kind;
 import dev.entente.article.Stage;
-import dev.entente.article.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,13 @@ final class Acts {
   private final Marked marked;
   private final Subjects subjects;
   private final Surroundings near;
+  private final Reach reach;
+  private final Goods goods;
   private final boolean listItem;
   private final int year;
   private final @Nullable Country government;
-  private final @Nullable Country home;
+  private final Bystanders bystanders;
+  private final Afterthoughts after;
 
   /**
    * Prepares a sentence.
@@ -33,76 +37,39 @@ final class Acts {
     this.marked = marked;
     this.subjects = new Subjects(marked, memory);
     this.near = new Surroundings(marked, subject);
+    this.reach = new Reach(marked);
+    this.goods = new Goods(marked);
     this.year = year;
     this.government = subject.government();
-    this.home = subject.home();
+    this.bystanders = new Bystanders(marked);
+    this.after = new Afterthoughts(marked, subject.home());
   }
 
   /** All acts of the sentence, complete or not; rejected states are marked on the way. */
   List<Act> find() {
-    List<Act> acts = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
+    Rejection rejection = new Rejection(marked, subjects, reach);
+    Map<Integer, Act> acts = new LinkedHashMap<>();
     for (Hit hit : marked.openings()) {
-      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() == null && !taken.contains(hit.from())) {
-        reject(hit, opening);
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() == null) {
+        rejection.reject(hit, opening);
       }
     }
     for (Hit hit : marked.openings()) {
-      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null && !taken.contains(hit.from())
-          && !Lookalikes.only(marked, hit, opening)) {
+      Act first = acts.get(hit.from());
+      if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null
+          && (first == null || !first.complete()) && !Lookalikes.only(marked, hit, opening)) {
         Act act = act(hit, opening);
-        if (act != null) {
-          acts.add(act);
-          taken.add(hit.from());
+        if (act != null && (first == null || act.complete() && yields(first))) {
+          acts.put(hit.from(), act);
         }
       }
     }
-    return acts;
+    return List.copyOf(acts.values());
   }
 
-  /** Critics and their targets are no parties, nor is who was expelled. */
-  private void reject(Hit hit, Term.Opening opening) {
-    boolean passive = Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
-    int end = near.rightEnd(hit);
-    for (Party party : marked.parties()) {
-      if (party.from() >= hit.to() && party.from() < end && party.passing == null && party.gear == null) {
-        boolean object = party.slot == Slot.SUBJ && party.from() - hit.to() < 6 && !party.possessive;
-        Slot slot = object && !passive ? Slot.OBJ : party.slot;
-        pass(party, slot == Slot.SUBJ ? null : opening.frame().role(slot));
-      }
-    }
-    if (!passive) {
-      subjects.of(hit, false).forEach(party -> party.critic |= opening.frame().role(Slot.SUBJ) == Role.CRITIC);
-    } else if (marked.has(hit.from() - 3, hit.from(), Cue.BE)) {
-      subjects.of(hit, false).forEach(party -> {
-        if (marked.clause(party.from()) == marked.clause(hit.from()) || marked.is(party.end, Cue.WHO)) {
-          pass(party, opening.frame().role(Slot.OBJ));
-        }
-      });
-      Party whose = whoseBefore(hit);
-      if (whose != null) {
-        pass(whose, opening.frame().role(Slot.OBJ));
-      }
-    }
-  }
-
-  /** "France, whose troops were expelled". */
-  private @Nullable Party whoseBefore(Hit hit) {
-    int clause = marked.clause(hit.from());
-    for (Party party : marked.parties()) {
-      if (marked.is(party.end, Cue.WHO) && marked.clause(party.end) == clause) {
-        return party;
-      }
-    }
-    return null;
-  }
-
-  private static void pass(Party party, @Nullable Role role) {
-    if (role == Role.CRITIC) {
-      party.passing = Mention.Role.CRITIC;
-    } else if (role == Role.EXPELLED) {
-      party.passing = Mention.Role.EXPELLED;
-    }
+  /** Of several readings of one word the first counts, or else the first that names both sides. */
+  private static boolean yields(Act first) {
+    return first.gear.isEmpty();
   }
 
   private @Nullable Act act(Hit hit, Term.Opening opening) {
@@ -115,7 +82,7 @@ final class Acts {
       case ACTIVE -> !passive;
       case PASSIVE -> passive;
     };
-    if (!voice || !near.meets(hit, frame, passive)) {
+    if (!voice || !near.meets(hit, frame, passive) || frame.id().equals("base.leave") && reach.demanded(hit)) {
       return null;
     }
     Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)
@@ -124,15 +91,15 @@ final class Acts {
     doers(act, hit, frame, passive, filled);
     around(act, hit, frame, passive, filled);
     // "No arms deal was signed" names no arms: the words are those of the act that did not happen.
-    near.topic(hit, frame, passive).stream().filter(gear -> act.staging.stage() != Stage.DENIED
+    goods.topic(hit, frame, passive).stream().filter(gear -> act.staging.stage() != Stage.DENIED
         || gear.to() <= hit.from() || gear.from() >= hit.to()).forEach(gear -> {
       act.about(gear);
       act.cover(gear.from(), gear.to());
     });
-    if (!filled.containsAll(frame.filled()) || frame.id().equals("exercise.with") && amongThemselves(act)) {
+    if (!filled.containsAll(frame.filled()) || frame.id().equals("exercise.with") && after.amongThemselves(act)) {
       return null;
     }
-    calls(act);
+    after.apply(act);
     return act;
   }
 
@@ -171,25 +138,6 @@ final class Acts {
     }
   }
 
-  /** Units of one force that train with each other, be it abroad. */
-  private boolean amongThemselves(Act act) {
-    return home != null && act.roles.entrySet().stream().allMatch(
-        e -> e.getKey().equals(home) || e.getValue() == Role.HOST)
-        && marked.parties().stream().noneMatch(p -> p.slot == Slot.WITH && !p.country().equals(home));
-  }
-
-  /** A ship of the force whose press tells it calls at a foreign port, even at a pier of its own there. */
-  private void calls(Act act) {
-    Country other = act.roles.keySet().stream().filter(state -> !state.equals(home)).findFirst().orElse(null);
-    boolean named = other != null && marked.parties().stream().anyMatch(
-        p -> p.country().equals(other) && (p.actor || p.adjective || p.slot == Slot.FROM));
-    if (home != null && other != null && act.frame.kind() == Kind.VISIT && act.roles.size() == 2 && !named
-        && act.role(home).lean() > 0) {
-      act.roles.put(home, Role.VISITOR);
-      act.roles.put(other, Role.HOST);
-    }
-  }
-
   /** "The Chad arms sales": a bare name before the words for the goods; whose sales they are depends on who governs. */
   private @Nullable Party compound(Hit hit) {
     Hit gear = marked.gearAt(hit.from());
@@ -206,7 +154,7 @@ final class Acts {
 
   /** "Took in a shipment from Israel": the noun names its own doer, so that the subject of the sentence is another. */
   private boolean sayer(Hit hit, Frame frame, Role role) {
-    int end = near.rightEnd(hit);
+    int end = reach.rightEnd(hit);
     return marked.parties().stream().anyMatch(p -> p.from() >= hit.to() && p.from() < end && p.eligible()
         && (p.slot == Slot.FROM || p.slot == Slot.BY) && frame.role(p.slot) == role);
   }
@@ -220,7 +168,7 @@ final class Acts {
   private void owners(Act act, Hit hit, boolean passive) {
     for (Party party : marked.parties()) {
       if (party.possessive && party.gear != null && party.passing == null
-          && near.gear(hit, passive).contains(party.gear)) {
+          && goods.gear(hit, passive).contains(party.gear)) {
         act.give(party, Role.RECIPIENT);
       }
     }
@@ -246,12 +194,13 @@ final class Acts {
   }
 
   private void around(Act act, Hit hit, Frame frame, boolean passive, Set<Slot> filled) {
-    int end = near.rightEnd(hit);
-    int start = near.leftEnd(hit);
+    int end = reach.rightEnd(hit);
+    int start = reach.leftEnd(hit);
     boolean visiting = visiting(hit, frame);
     Set<Country> doers = Set.copyOf(act.roles.keySet());
     for (Party party : marked.parties()) {
-      if (bystander(frame, party, doers) || !near.eligible(party, frame) || party.critic && frame.mutual()
+      if (bystanders.bystander(hit, frame, passive, party, doers) || !near.eligible(party, frame)
+          || party.critic && frame.mutual()
           || party.to() <= hit.from() && party.from() < start || party.from() >= end
           || party.from() < hit.to() && party.to() > hit.from()) {
         continue;
@@ -259,44 +208,22 @@ final class Acts {
       boolean outdone = party.slot == Slot.IN && frame.role(Slot.IN) == Role.RECIPIENT && !party.actor
           && marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.passing == null);
       boolean otherDoer = outdone || party.slot == Slot.BY && (party.to() <= hit.from()
-          || !frame.noun() && !passive && marked.language().prepositional());
-      Slot slot = otherDoer || frame.noun() && stray(hit, frame, party) ? null : place(hit, party, visiting);
+          || frame.type() == Frame.Type.VERB && !passive && marked.language().prepositional());
+      Slot slot = otherDoer || frame.noun() && bystanders.stray(hit, frame, party) ? null : place(hit, party, visiting);
       Role role = slot == null ? null : slot == Slot.SUBJ && visiting ? Role.VISITOR : frame.role(slot);
       // A place named again ("Benin received … in Cotonou") does not turn who acts into the other side.
       boolean again = !frame.noun() && doers.contains(party.country()) && role != null
           && role.lean() * act.role(party.country()).lean() < 0;
+      if (again && role == Role.SITE && doers.size() > 1) {
+        // "A Spanish and a Saudi firm will assemble it in Saudi Arabia": one of the makers is at home there.
+        act.roles.put(party.country(), role);
+        filled.add(Slot.IN);
+      }
       if (role != null && slot != null && !again) {
         act.say(party, role, slot);
         filled.add(slot);
       }
     }
-  }
-
-  /** Firms do not drill, "the port of Busan" does not either, and an own office abroad is no host. */
-  private boolean bystander(Frame frame, Party party, Set<Country> doers) {
-    if (frame.kind() != Kind.EXERCISE) {
-      return false;
-    }
-    boolean port = party.slot == Slot.OF && !party.actor && !party.adjective
-        && (marked.is(party.from() - 2, Cue.SITE) || marked.is(party.from() - 2, Cue.LAND));
-    boolean own = frame.id().equals("exercise.with") && party.slot == Slot.IN && party.actor
-        && doers.contains(party.country());
-    return party.firm || port || own;
-  }
-
-  /** "Arms sales to Kenya were linked to Chad", "sales to Kenya and aid to Chad": the first belongs to the sales. */
-  private boolean stray(Hit hit, Frame frame, Party party) {
-    if (party.slot != Slot.TO || party.from() < hit.to() || frame.kind() != Kind.CONTRACT) {
-      return false;
-    }
-    if (frame.role(Slot.TO) == Role.SUPPLIER && marked.parties().stream().anyMatch(
-        p -> p.slot == Slot.FROM && p.from() >= hit.to() && p.group != party.group)) {
-      // "The purchase from Turkey will allow Mali to": who sells is named already.
-      return true;
-    }
-    boolean later = marked.parties().stream().anyMatch(p -> p.slot == Slot.TO && p.group != party.group
-        && p.from() >= hit.to() && p.from() < party.from());
-    return later || marked.has(hit.to(), party.from(), Cue.BE) || party.possessive;
   }
 
   /** The place of a name seen from the frame; null where it has none. */
@@ -311,6 +238,6 @@ final class Acts {
     if (marked.language() == Language.AR) {
       return after && subjects.of(hit, false).stream().noneMatch(p -> p.from() >= party.from()) ? Slot.OBJ : null;
     }
-    return after && near.objectReach(hit, party) ? Slot.OBJ : null;
+    return after && reach.objectReach(hit, party) ? Slot.OBJ : null;
   }
 }

@@ -22,6 +22,8 @@ final class Completion {
   private final Memory memory;
   private final boolean listItem;
   private final Subject subject;
+  private final FreeStates free;
+  private final OwnForces own;
 
   Completion(States states, Marked marked, List<Act> acts, Memory memory, boolean listItem,
       Subject subject) {
@@ -31,6 +33,8 @@ final class Completion {
     this.memory = memory;
     this.listItem = listItem;
     this.subject = subject;
+    this.free = new FreeStates(marked, acts, memory, subject);
+    this.own = new OwnForces(marked, subject);
   }
 
   /** Completes what can be completed; the acts that stay incomplete are left out. */
@@ -47,7 +51,7 @@ final class Completion {
     for (Act act : acts) {
       if (act.complete() || act.together()) {
         seller(act);
-        located(act);
+        own.located(act);
         whole.add(act);
       }
     }
@@ -87,9 +91,9 @@ final class Completion {
       return;
     }
     boolean calm = !marked.has(Cue.COMBAT) && !travels(act) && (subject.home() == null || !strict(act));
-    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || calm && fromFree(act)
+    boolean done = fromOtherActs(act, needsGiver, needsReceiver) || calm && free.fill(act)
         || calm && subject.home() == null && fromBefore(act)
-        || calm && !needsReceiver && fromSystem(act) || needsGiver && fromGovernment(act) || fromHome(act);
+        || calm && !needsReceiver && fromSystem(act) || needsGiver && fromGovernment(act) || own.fill(act);
     act.inferred |= done;
   }
 
@@ -139,88 +143,6 @@ final class Completion {
     return Math.abs(one.opening.from() - other.opening.from());
   }
 
-  /** A state of the sentence that no frame has given a part. */
-  private boolean fromFree(Act act) {
-    Party best = null;
-    for (Party party : marked.parties()) {
-      boolean near = !meets(act) || marked.clause(party.from()) == marked.clause(act.opening.from()) || party.actor;
-      boolean free = near && party.eligible() && !party.critic && !act.roles.containsKey(party.country())
-          && party.slot != Slot.AGAINST && party.slot != Slot.ABOUT && !takenElsewhere(act, party)
-          && !receives(act, party)
-          && !(subject.home() != null && act.frame.kind() == Kind.VISIT && party.slot == Slot.WITH)
-          && !(act.frame.kind() == Kind.EXERCISE && !party.actor
-              && (party.slot == Slot.IN || !party.adjective && Addresses.within(marked, party)))
-          && !(act.giving().isEmpty() && (reportsOnly(party) || designed(act)
-              && (party.slot == Slot.IN || marked.clause(party.from()) != marked.clause(act.opening.from()))));
-      if (free && (best == null || rank(act, party) < rank(act, best))) {
-        best = party;
-      }
-    }
-    if (best == null) {
-      return false;
-    }
-    for (Party party : new Subjects(marked, memory).group(best)) {
-      if (!act.roles.containsKey(party.country())) {
-        act.give(party, sideOf(act, party));
-      }
-    }
-    return true;
-  }
-
-  /** Somebody far designed the system: a mere place is no better supplier. */
-  private static boolean designed(Act act) {
-    return act.gear.stream().anyMatch(g -> g.term() instanceof Term.Named named && named.origin() != null
-        && !act.roles.containsKey(named.origin()));
-  }
-
-  /** The place where somebody spoke: "officials in Belgrade said". */
-  private boolean reportsOnly(Party party) {
-    return party.slot == Slot.IN && marked.has(party.end, party.end + 2, Cue.SAY);
-  }
-
-  private int rank(Act act, Party party) {
-    int clause = marked.clause(party.from()) == marked.clause(act.opening.from()) ? 0 : 100;
-    return clause + Math.abs(party.from() - act.opening.from()) + (party.slot == Slot.IN ? 20 : 0);
-  }
-
-  /** A state that plays a deciding part in another act of the sentence on other equipment does not lend itself. */
-  private boolean takenElsewhere(Act act, Party party) {
-    for (Act other : acts) {
-      Role role = other.roles.get(party.country());
-      boolean elsewhere = other != act && role != null && role.decides() && other.complete() && !other.inferred;
-      if (elsewhere && !other.gear.isEmpty() && !act.gear.isEmpty()
-          && other.gear.stream().noneMatch(act.gear::contains)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Talks and visits are only told where both sides stand close together. */
-  private static boolean meets(Act act) {
-    return act.frame.kind() == Kind.TALKS || act.frame.kind() == Kind.VISIT || act.frame.kind() == Kind.MOU;
-  }
-
-  /** Who buys a ship that was built for another did not build it. */
-  private boolean receives(Act act, Party party) {
-    return act.giving().isEmpty() && acts.stream().anyMatch(other -> other != act
-        && other.role(party.country()) == Role.RECIPIENT && other.gear.stream().anyMatch(act.gear::contains));
-  }
-
-  private static Role sideOf(Act act, Party party) {
-    if (!act.receiving().isEmpty() && act.giving().isEmpty()) {
-      Role role = act.roles.get(act.receiving().getFirst());
-      return role == Role.HOST || role == Role.PLACE ? Role.VISITOR : role == Role.TRAINEE ? Role.TRAINER
-          : role == Role.VENUE ? Role.EXHIBITOR : party.slot == Slot.IN ? Role.VISITOR : Role.SUPPLIER;
-    }
-    if (!act.giving().isEmpty() && act.receiving().isEmpty()) {
-      Role role = act.roles.get(act.giving().getFirst());
-      return role == Role.VISITOR ? Role.HOST : role == Role.TRAINER ? Role.TRAINEE
-          : role == Role.EXHIBITOR ? Role.VENUE : Role.RECIPIENT;
-    }
-    return Role.MUTUAL;
-  }
-
   private boolean fromBefore(Act act) {
     Country known = act.roles.keySet().iterator().next();
     Country other = memory.otherOf(known, marked.sentence());
@@ -241,51 +163,6 @@ final class Completion {
     return act.frame.id().equals("visit.travel") && marked.language() == Language.EN && act.receiving().isEmpty();
   }
 
-  /** "The Sailors enjoyed a port visit to Haifa": in the press of a force, who acts without a name are its own. */
-  private boolean fromHome(Act act) {
-    Country home = subject.home();
-    boolean own = home != null && !act.roles.containsKey(home) && !marked.has(Cue.COMBAT)
-        && (marked.has(Cue.UNIT) || marked.has(Cue.STYLE)) && act.frame.kind() != Kind.CONTRACT
-        && act.frame.kind() != Kind.TALKS && act.frame.kind() != Kind.MOU;
-    Country other = act.roles.isEmpty() ? null : act.roles.keySet().iterator().next();
-    boolean forces = marked.parties().stream().anyMatch(
-        p -> p.country().equals(other) && (p.actor || p.adjective || p.slot == Slot.WITH));
-    boolean meets = act.frame.kind() == Kind.EXERCISE || act.receiving().isEmpty();
-    if (home == null || !own || act.roles.isEmpty() || meets && !forces
-        || act.frame.kind() == Kind.BASING && act.receiving().isEmpty()) {
-      return false;
-    }
-    Role known = act.roles.values().iterator().next();
-    switch (known) {
-      case RECIPIENT -> act.give(home, Role.SUPPLIER);
-      case TRAINEE -> act.give(home, Role.TRAINER);
-      case HOST, PLACE, SITE -> act.give(home, Role.VISITOR);
-      case VISITOR -> act.give(home, Role.HOST);
-      case MUTUAL -> act.give(home, Role.MUTUAL);
-      case SUPPLIER, TRAINER, MAKER, VENUE, EXHIBITOR, NONE, CRITIC, EXPELLED -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "With the Republic of Korea Navy at Busan, South Korea": whose soil an exercise is on. */
-  private void located(Act act) {
-    Country home = subject.home();
-    if (home == null || act.frame.kind() != Kind.EXERCISE || act.role(home) != Role.MUTUAL) {
-      return;
-    }
-    for (Party party : marked.parties()) {
-      boolean place = !party.actor && !party.adjective && !party.country().equals(home)
-          && act.role(party.country()) == Role.MUTUAL
-          && (party.slot == Slot.IN || Addresses.within(marked, party));
-      if (place) {
-        act.give(party.country(), Role.HOST);
-        return;
-      }
-    }
-  }
-
   /** The press of a force tells much of training and supply at home; both sides must stand in the words themselves. */
   private static boolean strict(Act act) {
     return act.frame.kind() == Kind.TRAINING || act.frame.kind() == Kind.DELIVERY || act.frame.kind() == Kind.TALKS
@@ -294,7 +171,7 @@ final class Completion {
 
   /** "Arms sales to Kenya", in an article on the government that sold them. */
   private boolean fromGovernment(Act act) {
-    boolean programme = act.opening.form().toLowerCase(Locale.ROOT).startsWith("foreign military");
+    boolean programme = act.opening.form().toLowerCase(Locale.ROOT).startsWith("foreign military") || notified();
     // Sales under that name are a programme of one government.
     Country government = programme ? new Country("us") : subject.government();
     boolean sale = act.frame.kind() == Kind.CONTRACT && act.frame.noun();
@@ -303,6 +180,18 @@ final class Completion {
     }
     act.give(government, Role.SUPPLIER);
     return true;
+  }
+
+  /** "Congress was notified of a sale": only one government has to. */
+  private boolean notified() {
+    Words words = marked.words();
+    boolean congress = false;
+    boolean told = false;
+    for (int w = marked.from(); w < marked.to(); w++) {
+      congress |= words.is(w, "congress") || words.is(w, "lawmakers") || words.is(w, "congressional");
+      told |= words.is(w, "notified") || words.is(w, "notification") || words.is(w, "notify");
+    }
+    return congress && told;
   }
 
   private static boolean fromSystem(Act act) {

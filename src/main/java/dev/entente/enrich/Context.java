@@ -28,6 +28,7 @@ final class Context {
       Act before = both(acts, marked);
       before = before == null ? before(acts, marked) : before;
       before = before == null ? posted(acts, marked) : before;
+      before = before == null ? made(acts, marked) : before;
       if (before != null) {
         Act act = new Act(marked, marked.gear().getFirst(), before.frame, before.staging);
         act.roles.putAll(before.roles);
@@ -57,9 +58,21 @@ final class Context {
   /** Forces abroad, where the sentence tells of the air defence that such a unit is there with. */
   private static @org.jspecify.annotations.Nullable Act posted(List<Act> acts, Marked marked) {
     boolean defence = marked.has(Cue.UNIT) && marked.gear().stream().allMatch(
-        gear -> Surroundings.leaf(gear).startsWith("ad."));
+        gear -> Goods.leaf(gear).startsWith("ad."));
     return !defence ? null
         : acts.stream().filter(act -> act.frame.id().equals(Postings.RULE)).findFirst().orElse(null);
+  }
+
+  /** "Chinese-made missiles" of one sentence are the Silkworms of another. */
+  private static @org.jspecify.annotations.Nullable Act made(List<Act> acts, Marked marked) {
+    for (Act act : acts) {
+      boolean vague = act.frame.id().equals(Origins.RULE) && act.gear.isEmpty();
+      if (vague && marked.gear().stream().allMatch(gear -> gear.term() instanceof Term.Named named
+          && named.origin() != null && act.role(named.origin()) == Role.MAKER)) {
+        return act;
+      }
+    }
+    return null;
   }
 
   private static boolean wanted(Marked marked) {

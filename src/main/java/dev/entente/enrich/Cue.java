@@ -24,6 +24,8 @@ enum Cue {
   DEFENCE, CIVIL,
   /** Talks of another kind, on treaties and money; fighting; words of defence ties. */
   TREATY, COMBAT, COOP, STAKE,
+  /** Talks on having fewer arms; people who speak for a state abroad. */
+  CONTROL, DIPLOMAT,
   /** Soldiers and their units; that they are sent somewhere; how one state writes of its own forces. */
   UNIT, POSTED, STYLE,
   /** Ends a compound that makes somebody else of a state: "Libyan-backed". What forces live and train on. */

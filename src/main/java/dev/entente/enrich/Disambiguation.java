@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides which of several things a name means, from the surest names to the least. */
 final class Disambiguation {
 
+  /** What stands before the name of a warship, which may be that of a town. */
+  static final Set<String> SHIPS = Set.of("uss", "hms", "hmcs", "hmas", "hmnzs", "roks", "pns", "bns", "esps",
+      "nrp", "usns");
+
   private final Vocabulary vocabulary;
   private final Marked title;
   private final List<Marked> sentences;
@@ -118,8 +122,7 @@ final class Disambiguation {
     boolean place = hit.term() instanceof Term.Place
         || hit.term() instanceof Term.State state && state.naming() == Term.Naming.CAPITAL;
     return place && before >= marked.from() && marked.words().capital(before) && (marked.words().is(before, "new")
-        || marked.words().is(before, "fort") || marked.words().is(before, "uss") || marked.words().is(before, "hms")
-        || marked.words().is(before, "hmas") || marked.words().is(before, "hmcs"));
+        || marked.words().is(before, "fort") || SHIPS.contains(marked.words().form(before)));
   }
 
   private boolean accepted(Ambiguities.Reading reading) {

@@ -99,6 +99,12 @@ public final class Enricher {
       if (posting != null) {
         whole.add(posting);
       }
+      whole.addAll(Origins.of(marked, whole));
+      Act abroad = Postings.abroad(marked, subject, whole);
+      if (abroad != null) {
+        whole.add(abroad);
+      }
+      Overlaps.drop(marked, whole);
       remember(memory, marked, whole.stream().filter(act -> act != posting).toList());
       all.addAll(whole);
     }

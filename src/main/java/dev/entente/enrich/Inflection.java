@@ -62,6 +62,9 @@ final class Inflection {
   }
 
   private static List<Inflected> english(String entry) {
+    if (entry.startsWith("jointly ")) {
+      return english(entry.substring(8)).stream().map(i -> new Inflected("jointly " + i.form(), i.as())).toList();
+    }
     int blank = entry.indexOf(' ');
     String head = blank < 0 ? entry : entry.substring(0, blank);
     String rest = blank < 0 ? "" : entry.substring(blank);

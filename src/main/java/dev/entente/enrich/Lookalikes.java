@@ -9,7 +9,9 @@ final class Lookalikes {
 
   /** True where the word only looks like it. */
   static boolean only(Marked marked, Hit hit, Term.Opening opening) {
-    return aircraft(marked, hit, opening.frame()) || named(marked, hit, opening) || handsOver(marked, hit, opening);
+    return aircraft(marked, hit, opening.frame()) || amongOthers(marked, hit, opening.frame())
+        || other(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
+        || named(marked, hit, opening) || handsOver(marked, hit, opening);
   }
 
   /** "الإمارات تسلم": behind its subject the word for "received" can only be the one for "hands over". */
@@ -24,11 +26,44 @@ final class Lookalikes {
         && hit.from() > marked.from() && marked.gearAt(hit.from() - 1) != null;
   }
 
+  /** "A cabinet meeting", "the shareholders' meeting": no talks between states. */
+  private static boolean amongOthers(Marked marked, Hit hit, Frame frame) {
+    Words words = marked.words();
+    int before = hit.from() - 1;
+    return frame.kind() == Kind.TALKS && (words.is(before, "cabinet") || words.is(before, "board")
+        || words.is(before, "party") || words.is(before, "committee") || words.is(before, "shareholders"));
+  }
+
+  /** "Its chief arms supplier", "withdrew a request": whose supplier is not said, and a request is no garrison. */
+  private static boolean other(Marked marked, Hit hit, Frame frame) {
+    Words words = marked.words();
+    boolean its = frame.id().equals("supply.supplier")
+        && (words.is(hit.from() - 1, "its") || words.is(hit.from() - 1, "their"));
+    return its || frame.id().equals("base.leave") && marked.has(hit.to(), hit.to() + 3, Cue.PLAN);
+  }
+
+  /** "A training area", "its training unit": the word only tells which. */
+  private static boolean compound(Marked marked, Hit hit, Frame frame) {
+    Words words = marked.words();
+    int next = hit.to();
+    return frame.noun() && frame.kind() == Kind.TRAINING && words.endsWith(next - 1, "training")
+        && !words.parted(next, ~Words.SPACE) && (marked.is(next, Cue.UNIT)
+            || words.capital(next - 1) && words.capital(next) || words.is(next, "area")
+            || words.is(next, "areas") || words.is(next, "range") || words.is(next, "ground")
+            || words.is(next, "grounds") || words.is(next, "ship") || words.is(next, "squadron")
+            || words.is(next, "aircraft"));
+  }
+
   /** "My visit", "la compra de": with an article before it the word is a noun, whatever verb looks like it. */
   private static boolean named(Marked marked, Hit hit, Term.Opening opening) {
     int before = hit.from() - 1;
     if (before >= marked.from() && (marked.words().is(before, "my") || marked.words().is(before, "our"))) {
       // Who speaks need not be whoever acted in the sentence before.
+      return true;
+    }
+    if (hit.to() - hit.from() == 1 && marked.words().form(hit.from()).startsWith("learn")
+        && (marked.is(hit.to(), Cue.IT) || marked.words().is(hit.to(), "that") || marked.words().is(hit.to(), "of"))) {
+      // "Learned they had won": news is no lesson.
       return true;
     }
     if (opening.frame().noun() || before < marked.from() || hit.to() - hit.from() > 1

@@ -35,7 +35,7 @@ final class Namesakes {
 
   private static boolean ship(Scene scene, int word) {
     Hit gear = scene.gear(word);
-    return gear != null && Surroundings.leaf(gear).startsWith("nav.");
+    return gear != null && Goods.leaf(gear).startsWith("nav.");
   }
 
   /** "Photo by Staff Sgt. …", "By Sgt. …" at the head of a line: who made it, not who is in it. */

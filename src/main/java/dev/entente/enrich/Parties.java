@@ -44,8 +44,9 @@ final class Parties {
       party.slot = slots.slot(marked, party);
       party.group = i;
     }
-    enumerations(marked, found);
     marked.parties(found);
+    found.forEach(party -> party.slot = Addresses.slot(marked, party));
+    enumerations(marked, found);
   }
 
   private static @Nullable Party party(Hit hit) {

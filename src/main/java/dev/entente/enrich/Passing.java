@@ -38,6 +38,11 @@ final class Passing {
     if (party.adjective && marked.has(party.to(), party.to() + 3, Cue.REBEL)) {
       return Mention.Role.CONTEXT;
     }
+    if (party.to() < marked.to() && !marked.words().parted(party.to(), Words.COMMA | Words.APOSTROPHE)
+        && marked.words().is(party.to(), "war")) {
+      // "The Vietnam War": which war.
+      return Mention.Role.TOPIC;
+    }
     if (marked.words().is(party.to(), "border") && !party.adjective && party.to() < marked.to()) {
       return Mention.Role.TOPIC;
     }

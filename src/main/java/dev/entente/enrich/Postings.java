@@ -51,9 +51,39 @@ final class Postings {
     act.give(home, Role.VISITOR);
     act.inferred = true;
     // The ships are those who are there, and not what they are there with.
-    marked.gear().stream().filter(gear -> !Surroundings.ship(gear)
+    marked.gear().stream().filter(gear -> !Goods.ship(gear) && !Goods.leaf(gear).startsWith("c4i.")
         && !(gear.term() instanceof Term.Gear sort && sort.unspecific())).forEach(act::about);
     return act;
+  }
+
+  /** "U.S. forces in the southern Philippines", outside war reports; or null. */
+  static @Nullable Act abroad(Marked marked, Subject subject, List<Act> acts) {
+    if (subject.hostile() || marked.has(Cue.COMBAT) || marked.has(Cue.TREATY) || marked.has(Cue.NOT)
+        || marked.language() != Language.EN) {
+      return null;
+    }
+    Party last = null;
+    for (Party party : marked.parties()) {
+      boolean place = last != null && party.slot == Slot.IN && !party.adjective && !party.possessive && !party.actor
+          && party.passing == null && party.gear == null && party.from() - last.end <= 3
+          && marked.is(last.end, Cue.IN);
+      if (place && last != null && told(acts, last.country(), party.country())) {
+        Act act = new Act(marked, new Hit(UNIT, "", last.from(), last.end), FRAME, new Staging(
+            Stage.IN_PROGRESS, TimeFrame.CURRENT, false));
+        act.give(party, Role.HOST);
+        act.give(last, Role.VISITOR);
+        act.inferred = true;
+        return act;
+      }
+      boolean forces = party.actor && party.passing == null && !party.firm && (marked.is(party.end - 1, Cue.TROOPS));
+      last = forces ? party : null;
+    }
+    return null;
+  }
+
+  private static boolean told(List<Act> acts, Country visitor, Country host) {
+    return !visitor.equals(host) && acts.stream().noneMatch(
+        act -> act.role(visitor) != Role.NONE && act.role(host) != Role.NONE);
   }
 
   /** The word that names forces of the home state, or -1; "Senegalese soldiers" are those of another. */
@@ -64,7 +94,8 @@ final class Postings {
       }
     }
     for (int w = marked.from(); w < marked.to(); w++) {
-      if (marked.is(w, Cue.UNIT) && !foreign(marked, w, home)) {
+      boolean ours = marked.words().is(w - 1, "our") || marked.words().is(w - 1, "my");
+      if (marked.is(w, Cue.UNIT) && !ours && !foreign(marked, w, home)) {
         return w;
       }
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** English, French, Portuguese, Spanish: the preposition before the noun phrase. */
 final class PrepositionSlots implements Slots {
 
+  private static final long HEADS =
+      Cue.ACTOR.bit() | Cue.UNIT.bit() | Cue.DET.bit() | Cue.ADJ.bit() | Cue.DEFENCE.bit();
   private static final int STOP = Words.COMMA | Words.DASH | Words.BRACKET;
   /** An adjective reaches back so far for its noun. */
   private static final int HEAD = 4;
@@ -22,9 +24,17 @@ final class PrepositionSlots implements Slots {
     int passed = 0;
     while (word >= marked.from() && !marked.words().parted(word + 1, STOP) && passed < 6) {
       Slot slot = article(marked, word) || indefinite(marked, word) ? null : preposition(marked, word);
+      if (slot == Slot.ABOUT && depth == 0 && party.land && marked.words().is(word, "on")) {
+        // "On Sudan's coast", "on Polish soil": where, not what about.
+        return Slot.IN;
+      }
       if (slot == Slot.OF && depth < 2 && actorBefore(marked, word)) {
         party.actor = true;
         return before(marked, party, phraseStart(marked, word), depth + 1);
+      }
+      if (slot == Slot.FROM && depth == 0 && leads(marked, word)) {
+        party.actor = true;
+        return Slot.SUBJ;
       }
       boolean measure = slot == Slot.OF && !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET);
       // "Une dizaine de soldats maliens", "más de cien": what is counted stands in the place of the count.
@@ -66,7 +76,16 @@ final class PrepositionSlots implements Slots {
     boolean title = marked.is(word, Cue.TITLE) || marked.is(word, Cue.ACTOR)
         && (words.capital(word) || !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET)
             && preposition(marked, word - 2) == Slot.WITH);
-    return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ) || words.number(word) || title;
+    return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ)
+        || words.number(word) && !year(marked, word) || title;
+  }
+
+  /** "In 2019 France sold", "in the 1980s Paris": the year ends the phrase that the preposition opens. */
+  private static boolean year(Marked marked, int word) {
+    String form = marked.words().form(word);
+    boolean century = form.startsWith("19") || form.startsWith("20");
+    return century && (form.length() == 5 && form.endsWith("s")
+        || form.length() == 4 && preposition(marked, word - 1) == Slot.IN);
   }
 
   /** The Portuguese article "a" looks like the preposition; before the verb it is none. */
@@ -95,6 +114,20 @@ final class PrepositionSlots implements Slots {
         : marked.is(word, Cue.IN) ? Slot.IN
         : marked.is(word, Cue.FOR) ? Slot.FOR
         : marked.is(word, Cue.OF) ? Slot.OF : null;
+  }
+
+  /** "Officers from the Emirates trained": who opens the clause acts, wherever they come from. */
+  private static boolean leads(Marked marked, int from) {
+    if (marked.language() != Language.EN || !marked.words().is(from, "from")
+        || !marked.is(from - 1, Cue.ACTOR) && !marked.is(from - 1, Cue.UNIT)) {
+      return false;
+    }
+    int start = from - 1;
+    while (start - 1 >= marked.from() && !marked.words().parted(start, STOP) && (marked.words().number(start - 1)
+        || marked.any(start - 1, HEADS))) {
+      start--;
+    }
+    return start == marked.from();
   }
 
   private static boolean actorBefore(Marked marked, int of) {

@@ -33,7 +33,7 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     }
     int end = frame.noun() ? right : opening.from();
     TimeFrame now = past ? TimeFrame.BACKGROUND : frame.time() == null ? TimeFrame.CURRENT : frame.time();
-    if (frame.stage() == Stage.CANCELLED || marked.has(left, end, Cue.CANCEL)) {
+    if (frame.stage() == Stage.CANCELLED || cancelled(marked, left, end, frame)) {
       return new Staging(Stage.CANCELLED, now == TimeFrame.PLANNED ? TimeFrame.CURRENT : now, false);
     }
     if (marked.has(left, end, Cue.SUSPEND)) {
@@ -56,6 +56,18 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
   private static boolean retold(Marked marked, Hit opening, Frame frame) {
     boolean deal = frame.kind() == Kind.DELIVERY || frame.kind() == Kind.CONTRACT;
     return deal && marked.sentence() > LEAD && marked.has(opening.from() - 3, opening.from(), Cue.HAVE);
+  }
+
+  /** A drill, a course or a visit that ended is over, not called off. */
+  private static boolean cancelled(Marked marked, int left, int end, Frame frame) {
+    boolean passes = frame.kind() == Kind.EXERCISE || frame.kind() == Kind.TRAINING || frame.kind() == Kind.VISIT
+        || frame.kind() == Kind.TALKS || frame.kind() == Kind.EXHIBITION;
+    for (int w = left; w < end; w++) {
+      if (marked.is(w, Cue.CANCEL) && !(passes && marked.words().is(w, "ended"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a list of plans holds is planned. */
@@ -123,7 +135,8 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
       boolean contrast = marked.language() != Language.AR && marked.nameAt(w + 1) != null
           || marked.words().is(w + 1, "only") || marked.is(w + 1, Cue.DET)
           && marked.nameAt(w + 2) != null;
-      if (marked.is(w, Cue.NOT) && !contrast && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
+      boolean numbered = marked.words().number(w + 1) && marked.words().capital(w);
+      if (marked.is(w, Cue.NOT) && !contrast && !numbered && !(marked.is(w, Cue.UNLIKE) && marked.is(w + 1, Cue.DET))) {
         return marked.clause(w) == clause || deniesWhatFollows(marked, w);
       }
       if (marked.clause(w) != clause && (marked.words().parted(w + 1, Words.DASH) || marked.verbAt(w))) {

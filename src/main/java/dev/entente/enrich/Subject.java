@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defence true where the title speaks of defence, or a good part of the sentences
  * @param hostile true where fighting, treaties or money fill much of it: who talks or travels there need not cooperate
+ * @param control true where it is about arms control
+ * @param business true where it is about shares and firms for sale
  * @param home whose forces it tells of in the manner of their own press, or null
  * @param government whose government acts or is argued about most, or null
  */
-record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullable Country government) {
+record Subject(boolean defence, boolean hostile, boolean control, boolean business, @Nullable Country home,
+    @Nullable Country government) {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
   /** One sentence in so many must speak of defence. */
   private static final int SHARE = 3;
   /** One in so many of fighting or of other talks makes it a report of these. */
   private static final int HOSTILE = 4;
+  /** In so short a text one numbered unit is enough. */
+  private static final int SHORT = 3;
   /** So many words in the manner of a force's own press tell whose it is. */
   private static final int STYLE = 2;
 
@@ -29,22 +34,29 @@ record Subject(boolean defence, boolean hostile, @Nullable Country home, @Nullab
   static Subject of(Marked title, List<Marked> sentences) {
     int speaking = 0;
     int hostile = title.has(Cue.COMBAT) || title.has(Cue.TREATY) ? 1 : 0;
+    int control = title.has(Cue.CONTROL) ? 1 : 0;
+    int business = title.has(Cue.STAKE) ? 1 : 0;
     int style = 0;
+    int numbered = 0;
     for (Marked marked : sentences) {
+      business += marked.has(Cue.STAKE) ? 1 : 0;
+      control += marked.has(Cue.CONTROL) ? 1 : 0;
       speaking += marked.has(Cue.DEFENCE) && !marked.has(Cue.CIVIL) || arms(marked) ? 1 : 0;
       hostile += marked.has(Cue.COMBAT) || marked.has(Cue.TREATY) ? 1 : 0;
       style += style(marked);
+      numbered += units(marked);
     }
     boolean defence = title.has(Cue.DEFENCE) || arms(title)
         || speaking > 0 && speaking * SHARE >= sentences.size();
     return new Subject(defence, hostile * HOSTILE >= sentences.size() && hostile > 0,
-        style >= Math.min(STYLE, sentences.size()) && style > 0 ? new Country("us") : null,
+        control * HOSTILE >= sentences.size() && control > 0, business * HOSTILE >= sentences.size() && business > 0,
+        style >= Math.min(STYLE, sentences.size()) && style > 0 || numbered > 0 && sentences.size() <= SHORT ? new Country("us") : null,
         government(title, sentences));
   }
 
   /** Equipment other than spare parts, which are civil goods as well. */
   private static boolean arms(Marked marked) {
-    return marked.gear().stream().anyMatch(gear -> !Surroundings.leaf(gear).equals("sup.engine"));
+    return marked.gear().stream().anyMatch(gear -> !Goods.leaf(gear).equals("sup.engine"));
   }
 
   /** "The Soldiers", "Staff Sgt.": American forces write of their own with capitals and in ranks of their own. */

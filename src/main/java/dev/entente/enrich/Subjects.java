@@ -20,7 +20,8 @@ final class Subjects {
 
   /** The states that do it, an enumeration as a whole; empty where nobody is named. */
   List<Party> of(Hit hit, boolean noun) {
-    ships = hit.term() instanceof Term.Opening opening && opening.frame().kind() == Kind.EXERCISE;
+    ships = hit.term() instanceof Term.Opening opening && (opening.frame().kind() == Kind.EXERCISE
+        || opening.frame().kind() == Kind.BASING);
     Party doer = noun ? doer(hit) : null;
     if (doer != null) {
       return group(doer);
@@ -39,7 +40,8 @@ final class Subjects {
       boolean beside = hit.from() == party.to()
           && (marked.language() == Language.EN || party.slot == Slot.SUBJ || party.slot == Slot.OF);
       if (inside && (party.adjective || party.possessive || beside) && !party.maker
-          && party.passing == null && party.gear == null) {
+          && party.passing == null && (party.gear == null || party.gear.from() >= hit.from()
+          && party.gear.to() <= hit.to())) {
         return party;
       }
     }

@@ -1,200 +1,56 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Kind;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What stands around the words that open a frame: how far they reach, and whether what they need is there. */
 final class Surroundings {
 
-  private static final int OBJECT_REACH = 4;
   /** Who is received stands so close behind. */
   private static final int GUESTS = 9;
   private final Marked marked;
+  private final Reach reach;
+  private final Goods goods;
   private final Subject subject;
   private final boolean defence;
 
   Surroundings(Marked marked, Subject subject) {
     this.marked = marked;
+    this.reach = new Reach(marked);
+    this.goods = new Goods(marked);
     this.subject = subject;
     this.defence = subject.defence();
-  }
-
-  /** One past the last word that belongs to the opening: up to the next verb of its own, or the end of the clause. */
-  int rightEnd(Hit hit) {
-    int clause = marked.clause(hit.from());
-    int word = hit.to();
-    boolean whole = hit.term() instanceof Term.Opening opening && opening.frame().noun() && opening.frame().mutual();
-    while (word < marked.to() && marked.clause(word) == clause && (whole || !finite(word))) {
-      word++;
-    }
-    return marked.language() == Language.TR || marked.language() == Language.AR ? marked.to() : word;
-  }
-
-  private boolean finite(int word) {
-    return marked.verbAt(word) && !marked.is(word, Cue.ACTOR);
-  }
-
-  /** "Trois radars, acquis auprès de la France, ont été livrés": a participle by itself does not part them. */
-  private boolean apposed(int word) {
-    Hit hit = marked.openingAt(word);
-    return marked.language() != Language.EN && hit != null && hit.term() instanceof Term.Opening opening
-        && opening.form() == Frame.Form.PARTICIPLE
-        && !marked.any(hit.from() - 1, Cue.HAVE.bit() | Cue.BE.bit());
-  }
-
-  /** The first word that belongs to the opening on its left: after the verb before it, or where the clause begins. */
-  int leftEnd(Hit hit) {
-    if (marked.language() == Language.TR || marked.language() == Language.RU) {
-      return marked.from();
-    }
-    int clause = marked.clause(hit.from());
-    int word = hit.from();
-    boolean noun = hit.term() instanceof Term.Opening opening && opening.frame().noun();
-    while (word > marked.from() && marked.clause(word - 1) == clause
-        && (noun || !finite(word - 1) || apposed(word - 1))) {
-      word--;
-    }
-    return word;
-  }
-
-  /** True where a bare name stands close enough behind a verb to be its object. */
-  boolean objectReach(Hit hit, Party party) {
-    if (marked.language() == Language.RU || marked.language() == Language.TR) {
-      return true;
-    }
-    for (int w = hit.to(); w <= party.from(); w++) {
-      if (marked.words().parted(w, Words.COMMA | Words.DASH) || w < party.from() && (marked.gearAt(w) != null
-          || marked.any(w, Cue.CLAUSE.bit() | Cue.WHO.bit() | Cue.BE.bit() | Cue.HAVE.bit()))) {
-        return false;
-      }
-    }
-    return party.from() - hit.to() <= OBJECT_REACH;
   }
 
   /** True where a name may take part: ships and aircraft stand for their state where they meet or visit. */
   boolean eligible(Party party, Frame frame) {
     boolean meets = frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING
-        || frame.kind() == Kind.VISIT && (party.gear == null || ship(party.gear));
+        || frame.kind() == Kind.VISIT && (party.gear == null || Goods.ship(party.gear));
     return party.eligible() || meets && party.passing == null && !party.maker;
-  }
-
-  /** The equipment that is part of what is told; that which only drills, carries or trains is not. */
-  List<Hit> topic(Hit hit, Frame frame, boolean passive) {
-    if (frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING || frame.kind() == Kind.INTEL
-        || frame.needs().contains(Need.SHIPFIRST)) {
-      return List.of();
-    }
-    List<Hit> found = gear(hit, passive);
-    if (frame.kind() == Kind.TRAINING) {
-      found.clear();
-      found.addAll(marked.gear());
-      found.removeIf(gear -> gear.term() instanceof Term.Gear);
-    } else if (frame.kind() == Kind.VISIT || frame.kind() == Kind.TALKS) {
-      found.removeIf(gear -> gear.to() <= hit.from());
-    }
-    return found;
-  }
-
-  /** The equipment that the opening is about. */
-  List<Hit> gear(Hit hit, boolean passive) {
-    List<Hit> found = new ArrayList<>(marked.gearIn(hit.to(), rightEnd(hit)));
-    for (Hit inside : marked.gear()) {
-      // "Arms sales", "sale of arms": the words for the sale and for what is sold overlap.
-      if (inside.from() < hit.to() && hit.from() < inside.to()) {
-        found.add(inside);
-      }
-    }
-    if (hit.term() instanceof Term.Opening o && o.frame().id().equals("acquire.receive")) {
-      // "Received a briefing on a proposal to modify its jets": the object is something else.
-      found.removeIf(gear -> about(hit, gear));
-    }
-    if (hit.term() instanceof Term.Opening o && o.frame().id().equals("supply.deliver")) {
-      // "Gave approval to a shipment of arms": what is shipped is not what is given.
-      found.removeIf(gear -> gear.from() > hit.to() && marked.openings().stream().anyMatch(other ->
-          other.from() > hit.to() && other.to() <= gear.from() && other.term() instanceof Term.Opening noun
-              && noun.frame().noun() && noun.frame().kind() == Kind.DELIVERY));
-    }
-    boolean verb = hit.term() instanceof Term.Opening opening && !opening.frame().noun()
-        && !opening.frame().needs().contains(Need.GEARFIRST);
-    boolean leftToo = passive || found.isEmpty() && !(verb && marked.language().prepositional())
-        || marked.language() == Language.TR;
-    if (leftToo) {
-      for (Hit gear : marked.gearIn(leftEnd(hit), hit.from())) {
-        found.add(gear);
-      }
-    }
-    if (found.isEmpty()) {
-      Hit before = contact(hit);
-      before = before == null ? antecedent(hit) : before;
-      if (before != null) {
-        found.add(before);
-      }
-    }
-    return found;
   }
 
   /** Spare parts, radios and lorries are civil goods as well, unless words of defence stand beside them. */
   private boolean weapon(Hit gear) {
-    String leaf = leaf(gear);
+    String leaf = Goods.leaf(gear);
     boolean civil = leaf.startsWith("sup.") || leaf.equals("c4i.comms") || leaf.equals("veh.truck");
     return !civil || defence || marked.has(Cue.DEFENCE) || gear.term() instanceof Term.Named
         || marked.language() != Language.EN;
   }
 
-  private boolean about(Hit hit, Hit gear) {
-    for (int w = hit.to(); w < gear.from(); w++) {
-      if (marked.is(w, Cue.ABOUT) && marked.words().is(w, "on") && !marked.words().number(w + 1)
-          && !marked.words().capital(w + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The jets it ordered", "the drones Turkey gave Mali": the equipment right before the subject. */
-  private @org.jspecify.annotations.Nullable Hit contact(Hit hit) {
-    Hit found = null;
-    for (Hit gear : marked.gear()) {
-      boolean close = gear.to() < hit.from() && hit.from() - gear.to() <= 5;
-      for (int w = gear.to(); close && w <= gear.to() + 1; w++) {
-        boolean subject = marked.is(w, Cue.IT) || marked.nameAt(w) != null;
-        found = subject && w < hit.from() && !marked.words().parted(w, Words.COMMA) ? gear : found;
-      }
-    }
-    return found;
-  }
-
-  /** "Six submarines, all of which were supplied by Russia": the equipment before the relative clause. */
-  private @org.jspecify.annotations.Nullable Hit antecedent(Hit hit) {
-    int first = hit.from();
-    while (first > marked.from() && marked.clause(first - 1) == marked.clause(hit.from())) {
-      first--;
-    }
-    boolean of = marked.is(first - 1, Cue.OF);
-    if (!marked.is(first, Cue.WHO) && !(marked.words().is(first, "that") && (marked.gearAt(first - 1) != null || of
-        || marked.words().number(first - 1)))) {
-      return null;
-    }
-    Hit found = null;
-    for (Hit gear : marked.gear()) {
-      found = gear.to() <= first ? gear : found;
-    }
-    return found;
-  }
-
   /** True where one of the needs of a frame is met. */
   boolean meets(Hit hit, Frame frame, boolean passive) {
-    if (frame.kind() == Kind.CONTRACT && marked.has(Cue.STAKE)
-        && gear(hit, passive).stream().allMatch(g -> g.term() instanceof Term.Gear gear && gear.unspecific())) {
+    if (frame.kind() == Kind.CONTRACT && (subject.business() || marked.has(Cue.STAKE))
+        && goods.gear(hit, passive).stream().allMatch(g -> g.term() instanceof Term.Gear gear && gear.unspecific())) {
       // Who sells a share in an arms maker sells no arms.
       return false;
     }
     if (frame.needs().isEmpty()) {
       return true;
     }
+    if (control(frame) && goods.gear(hit, passive).stream().noneMatch(g -> g.term() instanceof Term.Named)) {
+      return false;
+    }
     if (frame.needs().contains(Need.NOGEAR) && !marked.gearIn(marked.from(), marked.to()).isEmpty()
-        && !gear(hit, passive).isEmpty()) {
+        && !goods.gear(hit, passive).isEmpty()) {
       return false;
     }
     for (Need need : frame.needs()) {
@@ -205,25 +61,38 @@ final class Surroundings {
     return false;
   }
 
+  /** Where fewer arms are talked of, an offer of missiles sells none. */
+  private boolean control(Frame frame) {
+    return frame.needs().contains(Need.GEAR) && (subject.control() || marked.has(Cue.CONTROL))
+        && marked.language() == Language.EN;
+  }
+
   private boolean meets(Hit hit, Need need, boolean passive) {
-    int start = passive ? leftEnd(hit) : hit.to();
-    int end = rightEnd(hit);
+    int start = passive ? reach.leftEnd(hit) : hit.to();
+    int end = reach.rightEnd(hit);
     return switch (need) {
-      case GEAR -> gear(hit, passive).stream().anyMatch(this::weapon);
+      case GEAR -> goods.gear(hit, passive).stream().anyMatch(this::weapon);
       case ORIGIN -> !marked.has(Cue.COMBAT)
           && marked.parties().stream().anyMatch(p -> p.gear != null && p.from() >= hit.to());
-      case GEARFIRST -> arriving(hit);
-      case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.gear != null && p.adjective
-          && p.to() <= hit.from() && p.from() >= leftEnd(hit) && ship(p.gear));
+      case GEARFIRST -> goods.arriving(hit);
+      case SHIPFIRST -> marked.parties().stream().anyMatch(p -> p.to() <= hit.from()
+          && p.from() >= reach.leftEnd(hit) && (p.gear != null && p.adjective && Goods.ship(p.gear)
+              || p.actor && Disambiguation.SHIPS.contains(marked.words().form(p.to() - 1))));
       case NOGEAR -> true;
       case AID -> marked.has(start, end, Cue.AID);
       case ARMS -> marked.has(hit.from() - 3, end, Cue.ARMS) && !marked.has(Cue.COMBAT);
-      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (marked.has(start, end, Cue.TROOPS)
-          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS));
+      case TROOPS -> !subject.hostile() && !marked.has(Cue.COMBAT) && (hit.term() instanceof Term.Opening serve
+          && serve.frame().id().equals("base.serve") && marked.has(Cue.TROOPS) || marked.has(start, end, Cue.TROOPS)
+          || marked.has(hit.from() - 3, hit.from(), Cue.TROOPS)
+          || passes(hit) && marked.has(reach.leftEnd(hit), end, Cue.TROOPS) || marked.gearIn(
+              hit.term() instanceof Term.Opening noun && noun.frame().noun() ? reach.leftEnd(hit) : start, end).stream()
+              .anyMatch(
+              Goods::deployable));
       case TRAINEES -> marked.has(start, end, Cue.TRAINEES);
       case PEOPLE -> (marked.has(hit.to(), Math.min(end, hit.to() + GUESTS), Cue.PEOPLE)
-          || !marked.words().form(hit.from()).startsWith("receiv") && marked.has(leftEnd(hit), hit.from(), Cue.PEOPLE))
-          && military();
+          || !marked.words().form(hit.from()).startsWith("receiv")
+              && marked.has(reach.leftEnd(hit), hit.from(), Cue.PEOPLE))
+          && military() && !marked.has(Cue.TREATY);
       case BASE -> (military() || defence) && !subject.hostile() && !marked.has(Cue.COMBAT)
           && marked.has(hit.to(), end, Cue.BASE);
       case FAIR -> marked.has(Cue.FAIR);
@@ -252,43 +121,38 @@ final class Surroundings {
   /** True where states that talk or travel do so for the sake of defence ties, as far as the sentence tells. */
   private boolean friendly() {
     return !marked.has(Cue.TREATY) && (marked.has(Cue.COOP)
-        || defence && !subject.hostile() && !marked.has(Cue.COMBAT));
-  }
-
-  /** The leaf of a sort of equipment or a named system. */
-  static String leaf(Hit gear) {
-    return switch (gear.term()) {
-      case Term.Gear kind -> kind.equipment().leaf();
-      case Term.Named named -> named.equipment().leaf();
-      default -> "";
-    };
-  }
-
-  /** True for ships and transports, which come and go. */
-  static boolean ship(Hit gear) {
-    String leaf = leaf(gear);
-    return leaf.startsWith("nav.") || leaf.equals("air.transport");
-  }
-
-  /** Equipment before the verb; ships and transports come and go, so that they count only with owner or sender. */
-  private boolean arriving(Hit hit) {
-    List<Hit> before = new ArrayList<>(marked.gearIn(leftEnd(hit), hit.from()));
-    Hit outer = antecedent(hit);
-    if (outer != null) {
-      before.add(outer);
-    }
-    // "Electronic Warfare Squadron 3 arrived": the equipment only qualifies those who came.
-    before.removeIf(gear -> marked.is(gear.to(), Cue.ACTOR));
-    return before.stream().anyMatch(gear -> !ship(gear) || marked.parties().stream().anyMatch(
-        p -> p.slot == Slot.FROM || p.possessive && gear.equals(p.gear)));
+        || defence && !subject.hostile() && !marked.has(Cue.COMBAT) && !marked.has(Cue.DIPLOMAT));
   }
 
   /** True where words beside the opening say that the sentence is about defence: an oil firm may drill as well. */
   private boolean military(Hit hit) {
     boolean drill = hit.term() instanceof Term.Opening frame && frame.frame().kind() == Kind.EXERCISE
         && hit.to() - hit.from() == 1;
-    return military() && (!drill || !marked.gear().isEmpty() || defence
+    if (drill && marked.words().form(hit.from()).startsWith("drill") && wells()) {
+      return false;
+    }
+    return military() && (!drill || !marked.gear().isEmpty() || defence || forces()
         || marked.has(marked.from(), hit.from(), Cue.DEFENCE) || marked.has(hit.to(), marked.to(), Cue.DEFENCE));
+  }
+
+  /** "In preparation for their deployment": the noun stands behind those who are sent. */
+  private static boolean passes(Hit hit) {
+    return hit.term() instanceof Term.Opening opening && opening.frame().id().equals("base.deployment");
+  }
+
+  private boolean forces() {
+    return marked.parties().stream().anyMatch(p -> p.actor && marked.words().is(p.end - 1, "forces"));
+  }
+
+  /** Oil firms drill as well. */
+  private boolean wells() {
+    Words words = marked.words();
+    for (int w = marked.from(); w < marked.to(); w++) {
+      if (words.is(w, "oil") || words.is(w, "gas") || words.is(w, "well") || words.is(w, "wells")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the sentence itself is about defence. */
@@ -297,7 +161,7 @@ final class Surroundings {
         || marked.names().stream().anyMatch(h ->
         h.term() instanceof Term.Body body && body.country() != null
             && (body.kind().equals("forces") || defence && !body.reports()))
-        || marked.parties().stream().anyMatch(p -> p.actor && marked.words().is(p.end - 1, "forces")))
+        || forces())
         && !(marked.has(Cue.CIVIL) && marked.gear().isEmpty());
   }
 }

@@ -130,7 +130,12 @@ final class Tagger {
     for (int word = marked.from(); word < marked.to(); word++) {
       Hit name = marked.nameAt(word);
       if (name == null || name.term() instanceof Term.Place) {
-        lexicon.all(marked.words(), word, marked.to(), marked.language().bit()).forEach(marked::addDuty);
+        for (Hit hit : lexicon.all(marked.words(), word, marked.to(), marked.language().bit())) {
+          // An infantry fighting vehicle fights nobody, nor is a Typhoon a storm.
+          if (!(hit.term() instanceof Term.Duty duty && duty.cue() == Cue.COMBAT && marked.gearAt(word) != null)) {
+            marked.addDuty(hit);
+          }
+        }
       }
     }
   }

@@ -10,6 +10,9 @@ final class Verbs {
   private static final Set<String> ADJECTIVES = Set.of("joint", "new", "possible", "naval", "military", "official",
       "under", "large", "light", "export", "major", "foreign");
 
+  private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "euro", "euros", "pound", "pounds",
+      "million", "billion", "follow", "initial", "firm", "follow-on");
+
   private Verbs() {}
 
   /** True where an English word that could open a frame as a verb is a noun or part of an adjective here. */
@@ -27,6 +30,9 @@ final class Verbs {
         hit.to(), hit.to() + 5).isEmpty()) {
       return true;
     }
+    if ((form.equals("base") || form.equals("bases")) && !marked.any(before, Cue.TO.bit() | Cue.WILL.bit())) {
+      return true;
+    }
     if (before < marked.from()) {
       return opening.form() == Frame.Form.PLAIN && marked.is(hit.to(), Cue.OF);
     }
@@ -39,15 +45,20 @@ final class Verbs {
       // "Live Fire Range": part of a name.
       return true;
     }
+    if (marked.is(hit.from(), Cue.SITE) && marked.is(before, Cue.SITE) && opening.form() == Frame.Form.PLAIN) {
+      // "An air base".
+      return true;
+    }
     boolean possessive = marked.words().is(before, "s") && marked.words().parted(before, Words.APOSTROPHE);
     boolean noun = possessive || marked.any(before, Cue.OF.bit() | Cue.ARMS.bit())
         || marked.is(before, Cue.DET) && !marked.words().is(before, "all") && !marked.words().is(before, "both")
         || marked.words().number(before) || marked.gearAt(before) != null && marked.is(hit.to(), Cue.OF)
-        || adjective(marked, before) || demonym(marked, before);
+        || adjective(marked, before) || CURRENCIES.contains(marked.words().form(before)) || demonym(marked, before);
     boolean preposition = marked.any(before, PREPOSITIONS);
     return switch (opening.form()) {
       case PLAIN -> noun || preposition || marked.is(before, Cue.BY);
-      case GERUND -> noun && !opening.frame().id().equals("visit.visit");
+      case GERUND -> noun && !opening.frame().id().equals("visit.visit")
+          || form.equals("training") && !teaches(marked, hit);
       // "Three refurbished helicopters".
       case PARTICIPLE -> marked.gearAt(hit.to()) != null && (marked.words().number(before) || preposition
           || marked.is(before, Cue.DET) || marked.is(before, Cue.ADJ));
@@ -72,6 +83,21 @@ final class Verbs {
     }
     boolean accent = words.lastLetter(hit.from()) != 'e';
     return accent != (opening.form() == Frame.Form.PARTICIPLE) && accent != hit.form().endsWith("é");
+  }
+
+  /** "Is training Iraqi police", "began training the recruits": with somebody to teach it is a verb. */
+  private static boolean teaches(Marked marked, Hit hit) {
+    int next = hit.to();
+    boolean doing = false;
+    for (int w = hit.from() - 1; w >= Math.max(marked.from(), hit.from() - 2); w--) {
+      doing |= marked.any(w, Cue.BE.bit() | Cue.ONGOING.bit());
+    }
+    return doing || hit.to() - hit.from() == 1 && teachable(marked, next);
+  }
+
+  private static boolean teachable(Marked marked, int next) {
+    return marked.is(next, Cue.DET) || marked.words().number(next) || marked.nameAt(next) != null
+        || marked.any(next, Cue.TRAINEES.bit() | Cue.WITH.bit());
   }
 
   /** "A Chinese ship": after the adjective to a state stands a noun. */

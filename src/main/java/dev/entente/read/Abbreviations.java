@@ -24,7 +24,7 @@ final class Abbreviations {
 
   // Words that begin sentences and hardly ever follow an abbreviation inside one.
   private static final Set<String> STARTERS = Set.of("the", "it", "its", "he", "his", "she", "her", "they", "their",
-      "we", "i", "this", "that", "these", "those", "in", "on", "at", "but", "and", "however", "according", "as",
+      "we", "i", "this", "that", "these", "those", "in", "on", "at", "but", "however", "according", "as",
       "after", "before", "when", "while", "there", "a", "an", "both", "for", "if", "since", "meanwhile",
       "le", "la", "les", "il",
       "elle", "ils", "un", "une", "selon", "dans", "o", "os", "ele", "ela", "segundo", "el", "los", "las", "en",

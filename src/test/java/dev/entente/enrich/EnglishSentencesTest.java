@@ -1,0 +1,101 @@
+package dev.entente.enrich;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entente.article.Claim;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Many sentences of many styles, each with the claims that it holds; all failures are told at once. */
+class EnglishSentencesTest {
+
+  private static final int ENOUGH = 10;
+  private static final Set<String> MOST = Set.of("acquire.buy", "acquire.purchase", "acquire.receive", "agree.mou",
+      "base.open", "base.station", "deal.contract", "exercise.exercise", "exercise.named", "exercise.together",
+      "produce.in", "supply.deliver", "supply.delivery", "supply.sell", "supply.supply", "talks.meet", "talks.talks",
+      "train.mission", "train.train", "visit.port", "visit.travel", "visit.visit-noun");
+
+  /** A sentence with what it says; {@code claims} as {@code eg<fr delivery completed}. */
+  private record Row(String frame, Set<String> claims, String text) {}
+
+  @Test
+  void everySentenceSaysWhatAReaderFindsInIt() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Row row : rows()) {
+      Set<String> found = found(row.text);
+      if (!found.equals(row.claims)) {
+        wrong.add(row.claims + "\n    found " + found + "\n    in " + row.text);
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  /** The frames that news uses most must be proved by ten sentences that differ in structure. */
+  @Test
+  void theMostFrequentFramesHaveTenSentencesEach() throws IOException {
+    Map<String, Integer> fired = new TreeMap<>();
+    for (String text : all()) {
+      Set<String> rules = new TreeSet<>();
+      Tagging.labels(text).claims().forEach(claim -> claim.evidence().forEach(words -> rules.add(words.rule())));
+      rules.forEach(rule -> fired.merge(rule, 1, Integer::sum));
+    }
+    Set<String> few = new TreeSet<>(MOST);
+    few.removeIf(frame -> fired.getOrDefault(frame, 0) >= ENOUGH);
+    assertEquals(Set.of(), few, () -> "sentences by frame: " + fired);
+  }
+
+  /** All English sentences of our own. */
+  private static List<String> all() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String set : List.of("english", "first-set", "second-set", "third-set", "fourth-set", "fifth-set", "sixth-set",
+        "seventh-set")) {
+      for (String[] cells : cells(set + ".tsv")) {
+        if (cells.length == 3) {
+          texts.add(cells[2]);
+        } else if (cells.length == 5 && cells[1].equals("en")) {
+          texts.add(cells[4]);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static Set<String> found(String text) {
+    Set<String> found = new TreeSet<>();
+    for (Claim claim : Tagging.labels(text).claims()) {
+      boolean turned = claim.mutual() && claim.country().compareTo(claim.partner()) > 0;
+      found.add((turned ? claim.partner() : claim.country()) + (claim.mutual() ? "=" : "<")
+          + (turned ? claim.country() : claim.partner()) + " " + claim.kind().code() + " " + claim.stage().code());
+    }
+    return found;
+  }
+
+  private static List<Row> rows() throws IOException {
+    return cells("english.tsv").stream().map(cells -> new Row(cells[0], claims(cells[1]), cells[2])).toList();
+  }
+
+  private static List<String[]> cells(String file) throws IOException {
+    try (InputStream in = Objects.requireNonNull(EnglishSentencesTest.class.getResourceAsStream("/enrich/" + file))) {
+      List<String[]> all = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#") && line.contains("\t")) {
+          all.add(line.split("\t"));
+        }
+      }
+      return all;
+    }
+  }
+
+  private static Set<String> claims(String cell) {
+    return cell.equals("-") ? Set.of() : new TreeSet<>(List.of(cell.split(", ")));
+  }
+}
