@@ -49,9 +49,9 @@ class SurenessTest {
 
   @Test
   void backgroundIsLessSureThanNews() {
-    assertThat(of("Sweden sold four radars to Peru on Friday, the ministry said.").ordinal()).isLessThan(of(
+    assertThat(of("Norway sold four radars to Poland on Friday, the ministry said.").ordinal()).isLessThan(of(
         "The harbour has new lamps. Its mayor was pleased with them. Ships come and go at all hours. Many carry fish. "
-            + "In 1988 Sweden sold four radars to Peru.").ordinal());
+            + "In 1988 Norway sold four radars to Poland.").ordinal());
   }
 
   @Test

@@ -84,6 +84,7 @@ final class Json {
     json.put("kind", claim.kind().code());
     json.put("stage", claim.stage().code());
     json.put("time", claim.time().code());
+    json.put("confidence", claim.confidence().code());
     json.put("equipment", claim.equipment().stream().map(e -> e.equipment().leaf()).distinct().toList());
     json.put("systems", claim.equipment().stream().map(EquipmentMention::system).filter(Objects::nonNull)
         .distinct().toList());
