@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** When a claim's act happened, and for when its end is promised. */
 final class ActDates {
 
+  /** What is to come is said so many words before its date. */
+  private static final int AHEAD = 6;
+
   private final @Nullable LocalDate published;
   private final Function<Marked, Gloss> glosses;
   private final Map<Gloss, List<DatePhrase>> phrases = new IdentityHashMap<>();
@@ -69,7 +72,8 @@ final class ActDates {
     }
     boolean toCome = published != null && stretch.first().isAfter(published);
     boolean handover = claim.kind() == Kind.DELIVERY && planned;
-    if (toCome && !planned && !deal) {
+    if (!planned && (toCome && !deal || published == null && !promise && ahead(gloss, phrase))) {
+      // "The accord was signed, and assembly is due in 2029": not the day of the accord.
       return null;
     }
     boolean due = promise || handover || deal && (phrase.limit() || toCome && !planned);
@@ -80,6 +84,17 @@ final class ActDates {
         gloss.words().end(phrase.to() - 1), "date");
     return due || owned ? new ClaimDate(stretch.first(), stretch.last(),
         due ? ClaimDate.Sense.PROMISED : ClaimDate.Sense.EVENT, evidence) : null;
+  }
+
+  private static boolean ahead(Gloss gloss, DatePhrase phrase) {
+    Marked marked = gloss.marked;
+    for (int w = phrase.from() - 1; w >= Math.max(marked.from(), phrase.from() - AHEAD); w--) {
+      if (marked.is(w, Cue.WILL) || gloss.words().is(w, "due") || gloss.words().is(w, "scheduled")
+          || gloss.words().is(w, "expected")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean deal(Kind kind) {

@@ -2,6 +2,7 @@ package dev.entente.enrich;
 
 import dev.entente.article.Claim;
 import dev.entente.article.Country;
+import dev.entente.article.EquipmentMention;
 import dev.entente.article.Evidence;
 import dev.entente.article.Mention;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Mentions {
     for (Claim claim : claims) {
       parties.add(claim.country());
       parties.add(claim.partner());
+      claim.equipment().stream().map(EquipmentMention::system).filter(Objects::nonNull).forEach(involved::add);
       claim.particulars().people().forEach(person -> involved.add(person.name()));
       claim.particulars().organisations().forEach(body -> involved.add(body.name()));
     }
@@ -57,7 +60,8 @@ final class Mentions {
       }
       for (Hit hit : marked.gear()) {
         if (hit.term() instanceof Term.Named named) {
-          add(named.name(), Mention.Type.SYSTEM, named.origin(), Mention.Role.CONTEXT, marked, hit.from(), hit.to());
+          add(named.name(), Mention.Type.SYSTEM, named.origin(), role(named.name(), null, scene), marked, hit.from(),
+              hit.to());
         }
       }
     }

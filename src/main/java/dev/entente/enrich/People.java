@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
+  /** What joins a name to a noun: "Smith-led", "Reagan-era". */
+  private static final Set<String> COMPOUNDS =
+      Set.of("led", "era", "style", "type", "appointed", "run", "owned", "inspired", "like", "class", "born", "aligned");
   private static final int LONGEST = 6;
   static final int JOINED = Words.COMMA | Words.DASH | Words.BRACKET | Words.QUOTE | Words.OTHER;
 
@@ -79,8 +83,15 @@ final class People {
     if ((gap & JOINED) != 0 || (gap & Words.DOT) != 0 && !initial) {
       return false;
     }
-    return part(scene, word) || scene.is(word, Calling.PARTICLE) && scene.name(word) == null
+    return part(scene, word) || givenName(scene, word) || scene.is(word, Calling.PARTICLE) && scene.name(word) == null
         && (part(scene, word + 1) || scene.is(word + 1, Calling.PARTICLE) && part(scene, word + 2));
+  }
+
+  /** "Kim Min-jun": the second half of a given name has a small letter; "Smith-led" has it, too, and is no name. */
+  private static boolean givenName(Scene scene, int word) {
+    return word < scene.to() && scene.words().gap(word) == Words.HYPHEN && !capital(scene, word)
+        && scene.words().length(word) >= 2 && !scene.words().number(word) && !scene.marked.any(word, -1L)
+        && scene.name(word) == null && !COMPOUNDS.contains(scene.words().form(word));
   }
 
   /** Words that may be a name: a person where the vocabulary or an office says so. */

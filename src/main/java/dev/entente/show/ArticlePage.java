@@ -77,7 +77,9 @@ record ArticlePage(
   /** Organisations and people stand among what the article is found under. */
   private static List<Named> mentions(Article article, Searches searches, Quotes quotes) {
     return article.labels().mentions().stream()
-        .filter(m -> m.type() != Mention.Type.STATE || m.role() != Mention.Role.PARTY || bystander(m, article) != null)
+        .filter(m -> m.type() == Mention.Type.STATE
+            ? bystander(m, article) != null
+            : m.type() != Mention.Type.SYSTEM || m.role() != Mention.Role.PARTY)
         .filter(m -> !LabelGroups.shows(m))
         .map(m -> {
           Country state = bystander(m, article);

@@ -91,6 +91,8 @@ class ActDatesTest {
     assertEquals(Set.of(), told(Tagging.labels("Kenya received drones from Turkey last week.")));
     assertEquals(Set.of("2018-07-01..2018-07-31 event"),
         told(Tagging.labels("In July 2018 Kenya received drones from Turkey.")));
+    assertEquals(Set.of(), told(Tagging.labels(
+        "Kenya has signed a technology transfer accord with Turkey and assembly of the drones is due in 2029.")));
   }
 
   @Test
