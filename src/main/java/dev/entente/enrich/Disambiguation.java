@@ -101,7 +101,9 @@ final class Disambiguation {
     }
     List<Ambiguities.Reading> open = new ArrayList<>();
     // "Lima picked": a capital that decides something stands for its government.
-    boolean governs = marked.verbAt(hit.to()) || marked.any(hit.to(), Cue.WILL.bit() | Cue.HAVE.bit());
+    // In Arabic the verb comes first: "تسلمت مالي".
+    boolean governs = marked.verbAt(hit.to()) || marked.any(hit.to(), Cue.WILL.bit() | Cue.HAVE.bit())
+        || marked.language() == Language.AR && marked.verbAt(hit.from() - 1);
     for (Ambiguities.Reading reading : readings) {
       if (!rejected(marked, hit, reading) && (governs || accepted(reading))) {
         open.add(reading);

@@ -6,6 +6,7 @@ import dev.entente.article.Mention;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,10 @@ class DisambiguationTest {
     Set<String> found = Tagging.labels(text).mentions().stream().filter(m -> m.type() == Mention.Type.STATE)
         .map(m -> String.valueOf(m.country())).collect(Collectors.toCollection(TreeSet::new));
     assertEquals(expected, found);
+  }
+
+  @Test
+  void anArabicVerbBeforeItMakesAStateOfAWord() {
+    assertEquals(Set.of("ml<tr"), Tagging.pairs(Tagging.labels("ar", "تسلمت مالي أربع طائرات مسيرة من تركيا يوم الاثنين.")));
   }
 }

@@ -40,7 +40,7 @@ class PeopleTest {
       "en|Vice Admiral J P Harrow commands the fleet.|J P Harrow",
       "en|Chief of Army Staff Lt. Gen. Omar Farid Sethi of Pakistan was received.|Omar Farid Sethi pk",
       "en|A spokesman for the Serbian defence ministry, Milan Petrovic, confirmed it.|Milan Petrovic rs",
-      "en|Hyundai Rotem spokesman Park Min-jun told reporters.|Park Min-jun kr",
+      "en|Hyundai Rotem spokesman Choi Min-jun told reporters.|Choi Min-jun kr",
       "en|South Korean Defence Minister Ahn Sung-ho-led talks ended.|Ahn Sung-ho kr",
       "fr|Le ministre malien de la Défense Ousmane Traoré a reçu la presse.|Ousmane Traoré ml",
       "fr|Le général de brigade Paul Nkoulou a pris la parole.|Paul Nkoulou",
