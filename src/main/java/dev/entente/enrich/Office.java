@@ -125,7 +125,9 @@ record Office(String words, @Nullable Country side, Sort sort, boolean post, int
         start = Math.max(scene.first(start, name, Calling.RANK), start);
         outer = cut > 0 ? start : outer;
       }
-      while (post && end > start + 1 && scene.is(end - 1, Calling.RANK) && !postAt(end - 1)) {
+      while (post && end > start + 1 && (scene.is(end - 1, Calling.RANK) && !postAt(end - 1)
+          || scene.marked.is(end - 1, Cue.DET) && !scene.is(end - 1, Calling.OFFICE))) {
+        // "Le ministre de la Défense, le général X": rank and article belong to the name.
         end--;
       }
       boolean business = scene.has(start, end, Calling.BUSINESS);

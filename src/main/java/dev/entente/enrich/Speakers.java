@@ -2,6 +2,7 @@ package dev.entente.enrich;
 
 import dev.entente.article.Country;
 import dev.entente.article.Evidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who the words beside a verb of saying mean. */
@@ -58,13 +59,15 @@ final class Speakers {
     };
   }
 
-  /** The state named last before a person whose office tells no side. */
+  /** For a person whose office tells no side: the one state named before, or of several the subject; else none. */
   private static @Nullable Country near(Scene scene, int at) {
-    Country near = null;
-    for (Party party : scene.marked.parties()) {
-      near = party.from() < at && party.passing == null ? party.country() : near;
+    List<Party> before = scene.marked.parties().stream()
+        .filter(party -> party.from() < at && party.passing == null).toList();
+    if (before.stream().map(Party::country).distinct().count() <= 1) {
+      return before.isEmpty() ? null : before.getFirst().country();
     }
-    return near;
+    return before.stream().filter(party -> party.slot == Slot.SUBJ && party.gear == null && !party.maker)
+        .map(Party::country).findFirst().orElse(null);
   }
 
   private Speaking government(Country state, @Nullable String name, @Nullable Figure figure, Evidence evidence) {
@@ -86,7 +89,9 @@ final class Speakers {
   private static @Nullable Somebody person(Scene scene, int from, int to, boolean first) {
     Somebody found = null;
     for (Somebody person : scene.people) {
-      if (person.from() >= from && person.to() <= to && (found == null || !first)) {
+      // "Said the minister, General X": whose office stands there speaks, though the name comes behind the comma.
+      boolean there = person.from() >= from && person.to() <= to || person.start() >= from && person.start() < to;
+      if (there && (found == null || !first)) {
         found = person;
       }
     }

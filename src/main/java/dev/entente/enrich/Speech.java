@@ -112,11 +112,17 @@ final class Speech {
         return speakers.of(person.figure(), scene, scene.evidence(person.start(), end, "speech.said"), person.from());
       }
     }
-    Speaking left = before(scene, index, verb, end, depth);
+    int start = verb;
+    while (scene.marked.language() != Language.EN && start > scene.from() && !words.parted(start, WALLS)
+        && scene.marked.is(start - 1, Cue.HAVE)) {
+      // ", a annoncé le ministre": the comma stands before the auxiliary, and the speaker behind the verb.
+      start--;
+    }
+    Speaking left = before(scene, index, start, end, depth);
     if (left != null) {
       return left;
     }
-    boolean open = verb == scene.from() || words.parted(verb, WALLS);
+    boolean open = start == scene.from() || words.parted(start, WALLS);
     Speaking right = open || scene.marked.language() != Language.EN
         ? behind(scene, index, verb, end, depth, "speech.said") : null;
     return right != null || !open || verb == scene.from() ? right : relative(scene, index, verb, end, depth);

@@ -46,6 +46,8 @@ class AttributionsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
       "fr|Le Mali a reçu des drones de la Turquie, a annoncé le ministère malien de la Défense.|RECIPIENT",
+      "fr|L'armée malienne a reçu des drones de la Turquie, a annoncé lundi le ministre turc de la Défense, le général Orhan Aksoy.|SUPPLIER",
+      "es|La Armada del Perú recibió dos patrulleras de Corea del Sur, informó el ministro de Defensa, Julio Paredes.|RECIPIENT",
       "fr|Selon une source militaire, le Niger a reçu des hélicoptères de la Russie.|UNNAMED",
       "pt|Moçambique recebeu viaturas blindadas da Índia, segundo fontes militares.|UNNAMED",
       "pt|Angola recebeu helicópteros da Rússia, anunciou o governo angolano.|RECIPIENT",
