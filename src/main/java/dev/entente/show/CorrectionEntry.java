@@ -1,5 +1,6 @@
 package dev.entente.show;
 
+import dev.entente.article.Anchor;
 import dev.entente.article.Article;
 import dev.entente.article.Correction;
 import dev.entente.article.Equipment;
@@ -47,7 +48,7 @@ record CorrectionEntry(
         },
         new Item.Label(label.country().code(), names.label(Facet.COUNTRY, label.country().code())),
         new Item.Label(label.partner().code(), names.label(Facet.PARTNER, label.partner().code())),
-        label.mutual(), facts, correction.anchors().stream().map(a -> a.quote()).distinct().toList(),
+        label.mutual(), facts, quotes(correction),
         correction.reason(), correction.editor(), correction.time(), correction.withdrawn(),
         article != null && correction.places(article.reading()).isEmpty());
   }
@@ -55,5 +56,11 @@ record CorrectionEntry(
   /** True while it holds and changes something. */
   public boolean holds() {
     return withdrawn == null && !lost;
+  }
+
+  /** The words that it holds on to; what stands within longer ones is not said again. */
+  private static List<String> quotes(Correction correction) {
+    List<String> all = correction.anchors().stream().map(Anchor::quote).distinct().toList();
+    return all.stream().filter(one -> all.stream().noneMatch(o -> !o.equals(one) && o.contains(one))).toList();
   }
 }
