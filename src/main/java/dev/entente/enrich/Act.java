@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One frame met in a sentence: who plays what, on which equipment. */
 final class Act {
 
+  /** An adjective reaches back so far for its noun. */
+  private static final int PHRASE = 4;
+
   final Marked marked;
   final Hit opening;
   final Frame frame;
@@ -42,8 +45,25 @@ final class Act {
 
   /** Gives a party its role; the role that decides more stays. */
   void give(Party party, Role role) {
-    cover(party.from(), party.to());
+    cover(phraseStart(party), party.to());
     give(party.country(), party.firm && role == Role.MUTUAL ? Role.VISITOR : role);
+  }
+
+  /** "L'armée malienne": where adjectives follow their noun, the words begin with the noun and its article. */
+  private int phraseStart(Party party) {
+    if (!party.adjective || marked.language().adjectiveFirst()) {
+      return party.from();
+    }
+    for (int w = party.from() - 1; w >= Math.max(marked.from(), party.from() - PHRASE); w--) {
+      if (marked.words().parted(w + 1, Words.COMMA | Words.DASH | Words.BRACKET | Words.QUOTE) || marked.verbAt(w)
+          || marked.nameAt(w) != null) {
+        break;
+      }
+      if (marked.is(w, Cue.DET)) {
+        return w;
+      }
+    }
+    return marked.is(party.from() - 1, Cue.ACTOR) ? party.from() - 1 : party.from();
   }
 
   /** Gives a party the role that its preposition says, whatever the subject search has guessed. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entente.article.Claim;
 import dev.entente.article.EquipmentMention;
+import dev.entente.article.Evidence;
 import dev.entente.article.Labels;
 import dev.entente.article.Reading;
 import java.util.List;
@@ -93,5 +94,12 @@ class ClaimsTest {
       assertEquals(List.of("tanks"),
           claim.equipment().stream().map(e -> reading.words(e.evidence())).distinct().toList());
     }
+  }
+
+  @Test
+  void theWordsBeginWithTheNounWhereItsAdjectiveFollows() {
+    String text = "L'armée malienne a reçu six drones turcs.";
+    Evidence words = Tagging.labels("fr", text).claims().getFirst().evidence().getFirst();
+    assertEquals("L'armée malienne a reçu", text.substring(words.start(), words.end()).substring(0, 23));
   }
 }
