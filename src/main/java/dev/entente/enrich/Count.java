@@ -35,7 +35,7 @@ record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean s
         before = gear.get(next).to() <= numeral.from() ? gear.get(next) : before;
         next++;
       }
-      if (!Quantities.countable(numeral) || named(gloss, numeral) || gloss.money(numeral) || stock(gloss, numeral)) {
+      if (!Quantities.countable(numeral) || named(gloss, numeral) || gloss.money(numeral) || owned(gloss, numeral)) {
         continue;
       }
       Count count = next < gear.size() ? with(gloss, numeral, gear.get(next)) : null;
@@ -69,10 +69,12 @@ record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean s
     return percent || joined || label || model || year || numeral.years(words) || inside != null && inside.from() < w;
   }
 
-  /** "Bringing its fleet to 54 Rafales": what somebody then has, not what this brings. */
-  private static boolean stock(Gloss gloss, Numeral numeral) {
+  /** "Bringing its fleet to 54 Rafales", "lost 12 drones": what somebody then has, or has no more. */
+  private static boolean owned(Gloss gloss, Numeral numeral) {
     int from = numeral.from();
-    return gloss.marked.is(from - 1, Cue.TO) && gloss.has(from - STOCK_REACH, from - 1, Wording.Sort.STOCK);
+    return gloss.before(from, Wording.Sort.LOSS) != null
+        || gloss.marked.is(from - 1, Cue.DET) && gloss.before(from - 1, Wording.Sort.LOSS) != null
+        || gloss.marked.is(from - 1, Cue.TO) && gloss.has(from - STOCK_REACH, from - 1, Wording.Sort.STOCK);
   }
 
   private static @Nullable Count with(Gloss gloss, Numeral numeral, Hit gear) {

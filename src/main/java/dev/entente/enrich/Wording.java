@@ -26,6 +26,8 @@ record Wording(Sort sort, long value, int step, String unit) {
     OTHER,
     /** What somebody has in all, "to" a number of which a purchase brings it: a fleet, the total. */
     STOCK,
+    /** Before a number of pieces: they are lost, destroyed or flown, not bought. */
+    LOSS,
     /** The number after it is a name: block, type. */
     LABEL,
     /** "The next", "the remaining": a share of a total. "Of which": the total was named before. */
