@@ -1,6 +1,7 @@
 package dev.entente.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public record Corrected(List<Claim> claims, List<Correction> lost) {
       Reading reading, String digest, List<Claim> claims, List<Correction> corrections) {
     List<Claim> now = List.copyOf(claims);
     List<Correction> lost = new ArrayList<>();
+    Set<List<Object>> rejected = new HashSet<>();
     for (Correction correction : corrections) {
       List<Evidence> places = correction.places(reading);
       if (places.isEmpty()) {
@@ -42,6 +44,13 @@ public record Corrected(List<Claim> claims, List<Correction> lost) {
       }
       boolean seen = correction.anchors().stream().anyMatch(anchor -> anchor.digest().equals(digest));
       List<Claim> meant = meant(now, correction.label(), places, seen);
+      boolean exact = meant.stream().anyMatch(correction.label()::isExactly);
+      boolean again = correction.action() == Correction.Action.REJECT
+          && !rejected.add(List.of(correction.label().with(List.of()), sentences(places)));
+      if (again && !exact) {
+        // It came back only by an editor's word that was withdrawn since: what is left there was never doubted.
+        continue;
+      }
       now = switch (correction.action()) {
         case ADD -> with(now, correction.label(), places.getFirst());
         case REJECT -> now.stream().flatMap(c -> meant.contains(c) ? rest(c, places, seen) : Stream.of(c)).toList();
@@ -77,8 +86,11 @@ public record Corrected(List<Claim> claims, List<Correction> lost) {
   }
 
   private static Claim without(Claim claim, List<Equipment> wrong) {
+    Particulars said = claim.particulars();
     return copy(claim, claim.equipment().stream().filter(e -> !wrong.contains(e.equipment())).toList(),
-        claim.confidence(), claim.evidence());
+        claim.confidence(), claim.evidence()).with(new Particulars(
+            said.quantities().stream().filter(q -> q.equipment() == null || !wrong.contains(q.equipment())).toList(),
+            said.money(), said.dates(), said.organisations(), said.people(), said.attributions()));
   }
 
   /** Where the tagger found the same claim, the editor's words come to its own. */

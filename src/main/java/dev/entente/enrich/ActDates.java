@@ -62,11 +62,12 @@ final class ActDates {
     boolean deal = deal(claim.kind());
     boolean promise = deal && promised(gloss, phrase);
     boolean owned = owned(act, gloss, phrase);
-    if (!owned && !promise) {
+    if (!owned && !promise || !phrase.limit() && Spoken.at(act, gloss, phrase)) {
       return null;
     }
     boolean planned = claim.time() == TimeFrame.PLANNED || claim.stage() == Stage.PROPOSED;
-    DatePhrase.Stretch stretch = phrase.resolve(published, promise || planned || phrase.limit());
+    boolean ahead = promise || phrase.limit() || planned && !agreed(act, gloss, phrase);
+    DatePhrase.Stretch stretch = phrase.resolve(published, ahead);
     if (stretch == null) {
       return null;
     }
@@ -77,7 +78,7 @@ final class ActDates {
       return null;
     }
     boolean due = promise || handover || deal && (phrase.limit() || toCome && !planned);
-    if (due && published != null && stretch.last().isBefore(published)) {
+    if (due && published != null && (ahead ? stretch.last().isBefore(published) : !toCome)) {
       due = false;
     }
     Evidence evidence = new Evidence(gloss.marked.sentence(), gloss.words().start(phrase.from()),
@@ -95,6 +96,12 @@ final class ActDates {
       }
     }
     return false;
+  }
+
+  /** "Kenya on Monday agreed to buy": the day stands before the plan, and nothing says that it is to come. */
+  private static boolean agreed(Act act, Gloss gloss, DatePhrase phrase) {
+    return gloss.marked.language() == Language.EN && phrase.to() <= act.opening.from()
+        && !gloss.marked.has(phrase.to(), act.opening.to(), Cue.WILL);
   }
 
   private static boolean deal(Kind kind) {

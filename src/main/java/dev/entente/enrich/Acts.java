@@ -57,7 +57,8 @@ final class Acts {
     for (Hit hit : marked.openings()) {
       Act first = acts.get(hit.from());
       if (hit.term() instanceof Term.Opening opening && opening.frame().kind() != null
-          && (first == null || !first.complete()) && !Lookalikes.only(marked, hit, opening)) {
+          && (first == null || !first.complete()) && !Lookalikes.only(marked, hit, opening)
+          && !Unreal.supposed(marked, hit, opening.frame())) {
         Act act = act(hit, opening);
         if (act != null && (first == null || act.complete() && yields(first))) {
           acts.put(hit.from(), act);

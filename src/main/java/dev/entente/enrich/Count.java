@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean share, int anchor) {
 
   private static final int WORDS_BETWEEN = 6;
+  private static final int STOCK_REACH = 8;
   private static final long BREAKS = Cue.TO.bit() | Cue.FROM.bit() | Cue.BY.bit() | Cue.WITH.bit() | Cue.FOR.bit()
       | Cue.IN.bit() | Cue.AGAINST.bit() | Cue.BETWEEN.bit() | Cue.ABOUT.bit() | Cue.AND.bit() | Cue.BE.bit()
       | Cue.HAVE.bit() | Cue.NOT.bit() | Cue.WILL.bit() | Cue.CLAUSE.bit() | Cue.WHO.bit() | Cue.SAY.bit();
@@ -34,7 +35,7 @@ record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean s
         before = gear.get(next).to() <= numeral.from() ? gear.get(next) : before;
         next++;
       }
-      if (!Quantities.countable(numeral) || named(gloss, numeral) || gloss.money(numeral)) {
+      if (!Quantities.countable(numeral) || named(gloss, numeral) || gloss.money(numeral) || owned(gloss, numeral)) {
         continue;
       }
       Count count = next < gear.size() ? with(gloss, numeral, gear.get(next)) : null;
@@ -66,6 +67,14 @@ record Count(Numeral numeral, Hit gear, int from, int to, String unit, boolean s
         || gloss.before(w, Wording.Sort.IN) != null);
     Hit inside = gloss.marked.gearAt(w);
     return percent || joined || label || model || year || numeral.years(words) || inside != null && inside.from() < w;
+  }
+
+  /** "Bringing its fleet to 54 Rafales", "lost 12 drones": what somebody then has, or has no more. */
+  private static boolean owned(Gloss gloss, Numeral numeral) {
+    int from = numeral.from();
+    return gloss.before(from, Wording.Sort.LOSS) != null
+        || gloss.marked.is(from - 1, Cue.DET) && gloss.before(from - 1, Wording.Sort.LOSS) != null
+        || gloss.marked.is(from - 1, Cue.TO) && gloss.has(from - STOCK_REACH, from - 1, Wording.Sort.STOCK);
   }
 
   private static @Nullable Count with(Gloss gloss, Numeral numeral, Hit gear) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last word
  * @param shape how the time is given
  * @param unit the unit of a span
- * @param step how many units away a span is
+ * @param step how many units away a span is; of a weekday -1 for "last", 1 for "next", else 0
  * @param year 0 where none is named
  * @param month 0 where none is named
  * @param day the day of the month, for a weekday that of the week; 0 where none is named
@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DatePhrase(int from, int to, Shape shape, String unit, int step, int year, int month, int day, int part,
     boolean limit) {
+
+  /** Whoever means a day of another year and does not say so means one that is nearer than these. */
+  private static final int FAR_BACK = 300;
+  private static final int FAR_AHEAD = 200;
 
   /** How a time is given. */
   enum Shape {
@@ -49,7 +53,7 @@ record DatePhrase(int from, int to, Shape shape, String unit, int step, int year
     }
     try {
       Stretch whole = switch (shape) {
-        case CALENDAR -> calendar(year > 0 || published == null ? year : nearest(published, ahead));
+        case CALENDAR -> year > 0 || published == null ? calendar(year) : nearest(published, ahead);
         case WEEKDAY -> published == null ? null : weekday(published, ahead);
         case SPAN -> published == null ? null : span(published);
       };
@@ -70,19 +74,26 @@ record DatePhrase(int from, int to, Shape shape, String unit, int step, int year
         : new Stretch(whole.atDay(day), whole.atDay(day));
   }
 
-  /** The year of publication, or the one before or after it where the date would be on the wrong side. */
-  private int nearest(LocalDate published, boolean ahead) {
+  /**
+   * In the year of publication, or in the one before or after it where the date would be on the wrong side; null where
+   * it would then be so far away that it is rather the side that was misread ("signed on March 5", told on March 4).
+   */
+  private @Nullable Stretch nearest(LocalDate published, boolean ahead) {
     Stretch same = calendar(published.getYear());
-    if (ahead) {
-      return same.last.isBefore(published) ? published.getYear() + 1 : published.getYear();
+    if (ahead ? !same.last.isBefore(published) : !same.first.isAfter(published)) {
+      return same;
     }
-    return same.first.isAfter(published) ? published.getYear() - 1 : published.getYear();
+    Stretch other = calendar(published.getYear() + (ahead ? 1 : -1));
+    boolean far = ahead ? other.first.isAfter(published.plusDays(FAR_AHEAD))
+        : other.last.isBefore(published.minusDays(FAR_BACK));
+    return far ? null : other;
   }
 
   private Stretch weekday(LocalDate published, boolean ahead) {
     DayOfWeek name = DayOfWeek.of(day);
-    LocalDate found = published.with(
-        ahead ? TemporalAdjusters.nextOrSame(name) : TemporalAdjusters.previousOrSame(name));
+    LocalDate found = published.with(step < 0 ? TemporalAdjusters.previous(name)
+        : step > 0 ? TemporalAdjusters.next(name)
+        : ahead ? TemporalAdjusters.nextOrSame(name) : TemporalAdjusters.previousOrSame(name));
     return new Stretch(found, found);
   }
 

@@ -65,10 +65,18 @@ final class DatePhrases {
     }
     Gloss.Found weekday = gloss.at(w, Wording.Sort.WEEKDAY);
     if (weekday != null && (language != Language.EN || words.capital(w))) {
-      return new DatePhrase(w, weekday.to(), DatePhrase.Shape.WEEKDAY, "", 0, 0, 0, (int) weekday.wording().value(), 0,
-          false);
+      return weekday(w, weekday);
     }
     return year(w) > 0 && yearly(w) ? calendar(w, w + 1, year(w), 0, 0) : null;
+  }
+
+  /** "Last Monday" is never today. */
+  private DatePhrase weekday(int w, Gloss.Found day) {
+    Gloss.Found before = gloss.before(w, Wording.Sort.TURN);
+    Gloss.Found turn = before == null ? gloss.at(day.to(), Wording.Sort.TURN) : before;
+    int step = turn == null ? 0 : turn.wording().value() == 1 ? -1 : 1;
+    return new DatePhrase(before == null ? w : before.from(), turn == null ? day.to() : Math.max(day.to(), turn.to()),
+        DatePhrase.Shape.WEEKDAY, "", step, 0, 0, (int) day.wording().value(), 0, false);
   }
 
   private static DatePhrase calendar(int from, int to, int year, int month, int day) {
@@ -108,6 +116,11 @@ final class DatePhrases {
     if (day == 0) {
       return null;
     }
+    boolean ends = gloss.is(w - 1, Wording.Sort.TO) && small(w - 2, 31) > 0;
+    if (ends) {
+      // "From 3 to 12 February": the last day alone would be wrong.
+      return null;
+    }
     int next = skip(w + 1);
     Gloss.Found month = next < gloss.end() ? monthAt(next) : null;
     return month == null || words.parted(next, APART | Words.COMMA) ? null
@@ -123,7 +136,12 @@ final class DatePhrases {
     int value = (int) month.wording().value();
     int day = language == Language.EN && month.to() < gloss.end()
         && (words.gap(month.to()) & ~(Words.SPACE | Words.DOT)) == 0 ? small(month.to(), 31) : 0;
-    DatePhrase found = withYear(w, day > 0 ? month.to() + 1 : month.to(), value, day);
+    int end = month.to() + 1;
+    if (day > 0 && (small(end, 31) > 0 && words.parted(end, Words.HYPHEN)
+        || gloss.is(end, Wording.Sort.TO) && small(end + 1, 31) > 0)) {
+      return null;
+    }
+    DatePhrase found = withYear(w, day > 0 ? end : month.to(), value, day);
     return found.day() > 0 || found.year() > 0 || gloss.before(w, Wording.Sort.IN) != null
         || gloss.before(w, Wording.Sort.BY) != null || gloss.before(w, Wording.Sort.PARTLY) != null
         || gloss.is(month.to(), Wording.Sort.YEAR) ? found : null;

@@ -25,6 +25,9 @@ record Digits(int to, BigDecimal value, BigDecimal scale, boolean suffixed) {
   static @Nullable Digits at(Words words, int word, Language language) {
     String text = words.text();
     StringBuilder number = new StringBuilder();
+    if (inside(text, words.start(word))) {
+      return null;
+    }
     int i = run(text, words.start(word), number);
     int group = number.length();
     while (i < text.length() && group <= 3 && group > 0 && thousands(text, i, language)) {
@@ -35,8 +38,13 @@ record Digits(int to, BigDecimal value, BigDecimal scale, boolean suffixed) {
       }
     }
     if (i + 1 < text.length() && decimal(text.charAt(i), language) && Character.isDigit(text.charAt(i + 1))) {
-      number.append('.');
+      int before = number.append('.').length();
+      boolean comma = text.charAt(i) == ',';
       i = run(text, i + 1, number);
+      if (number.length() - before == 3 && (comma ? language == Language.ES : language == Language.AR)) {
+        // Half of those who write Spanish, and of those who write Arabic, mean thousands: nobody can tell.
+        return null;
+      }
     }
     if (number.length() > LONGEST || number.isEmpty() || broken(text, i)) {
       return null;
@@ -77,6 +85,11 @@ record Digits(int to, BigDecimal value, BigDecimal scale, boolean suffixed) {
 
   private static boolean decimal(char c, Language language) {
     return language == Language.EN ? c == '.' : c == ',' || c == '.' || c == '\u066b';
+  }
+
+  /** The rest of a number that could not be read as a whole is no number. */
+  private static boolean inside(String text, int start) {
+    return start > 1 && ":./,".indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
   }
 
   /** "15:55", "12.03.2024", "3/4": more follows that makes another thing of it. */

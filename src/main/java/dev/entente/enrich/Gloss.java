@@ -14,6 +14,7 @@ final class Gloss {
   record Found(Wording wording, int from, int to) {}
 
   final Marked marked;
+  private final Lexicon voices;
   private final int end;
   private final List<List<Found>> starting = new ArrayList<>();
   private final List<List<Found>> ending = new ArrayList<>();
@@ -23,6 +24,7 @@ final class Gloss {
 
   Gloss(Marked marked, Vocabulary vocabulary) {
     this.marked = marked;
+    this.voices = vocabulary.voices(marked.language());
     this.end = Math.min(marked.to(), marked.from() + LONGEST);
     for (int w = marked.from(); w <= end; w++) {
       ending.add(List.of());
@@ -105,6 +107,13 @@ final class Gloss {
   /** True where a word starts a phrase of the sort. */
   boolean is(int word, Wording.Sort sort) {
     return at(word, sort) != null;
+  }
+
+  /** True where a word starts one that says or announces. */
+  boolean says(int word) {
+    return word >= marked.from() && word < end && (marked.is(word, Cue.SAY)
+        || voices.all(words(), word, end, marked.language().bit()).stream()
+            .anyMatch(hit -> hit.term() instanceof Term.Called called && called.calling() == Calling.SAY));
   }
 
   /** True where a phrase of the sort starts within a stretch. */

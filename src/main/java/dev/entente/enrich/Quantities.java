@@ -63,8 +63,12 @@ final class Quantities {
     Numeral numeral = count.numeral();
     Evidence evidence = new Evidence(gloss.marked.sentence(), gloss.words().start(count.from()),
         gloss.words().end(count.to() - 1), "quantity");
+    Quantity.Sense sense = new Fate(claim, act, gloss).of(count, () -> ofTotal(gloss, count));
+    // "Received 118 of 150 vehicles": the verb is that of the 118.
+    boolean whole = sense == Quantity.Sense.DELIVERED && gloss.counts().stream().anyMatch(
+        o -> o.gear().equals(count.gear()) && o.from() < count.from() && count.from() < o.to());
     return new Quantity(whole(numeral.least()), whole(numeral.most()), count.unit(), equipment(count.gear()),
-        new Fate(claim, act, gloss).of(count, () -> ofTotal(gloss, count)), evidence);
+        whole ? Quantity.Sense.UNSTATED : sense, evidence);
   }
 
   private static @Nullable Long whole(@Nullable BigDecimal value) {

@@ -28,7 +28,7 @@ record Staging(Stage stage, TimeFrame time, boolean promised) {
     int right = rightEdge(marked, opening, frame);
     boolean past = marked.has(left, right, Cue.PAST) || oldYear(marked, left, right, year)
         || retold(marked, opening, frame);
-    if (denied(marked, opening, left)) {
+    if (denied(marked, opening, left) || Unreal.denied(marked, opening, frame)) {
       return new Staging(Stage.DENIED, past ? TimeFrame.BACKGROUND : TimeFrame.CURRENT, true);
     }
     int end = frame.noun() ? right : opening.from();

@@ -24,6 +24,10 @@ record Wording(Sort sort, long value, int step, String unit) {
     UNIT,
     /** What is counted or measured is no equipment: years, millimetres, people. */
     OTHER,
+    /** What somebody has in all, "to" a number of which a purchase brings it: a fleet, the total. */
+    STOCK,
+    /** Before a number of pieces: they are lost, destroyed or flown, not bought. */
+    LOSS,
     /** The number after it is a name: block, type. */
     LABEL,
     /** "The next", "the remaining": a share of a total. "Of which": the total was named before. */
@@ -31,6 +35,8 @@ record Wording(Sort sort, long value, int step, String unit) {
     /** Is built: where a share of a total is made. */
     BUILD,
     MONTH, WEEKDAY,
+    /** Beside a weekday: the last one (1) or the next one (2). */
+    TURN,
     /** Spans of time seen from the day of the article: "last week". */
     SPAN,
     /** What makes a year of a number, before or after it. */

@@ -72,6 +72,7 @@ final class Wordings {
     long number = value.isEmpty() ? 0 : Long.parseLong(value);
     if (sort == Wording.Sort.MONTH && (number < 1 || number > 12)
         || sort == Wording.Sort.WEEKDAY && (number < 1 || number > 7)
+        || sort == Wording.Sort.TURN && (number < 1 || number > 2)
         || (sort == Wording.Sort.TIMES || sort == Wording.Sort.MANY) && number < 1) {
       throw row.fault("the value " + value + " is none for a " + row.get("sort"));
     }

@@ -127,6 +127,23 @@ class CorrectedTest {
   }
 
   @Test
+  void theNumberOfTheWrongEquipmentGoesWithIt() {
+    Quantity radars = new Quantity(2L, 2L, "radars", RADAR, Quantity.Sense.ORDERED, words("two radars"));
+    Quantity boats = new Quantity(2L, 2L, "boats", new Equipment("nav.patrol"), Quantity.Sense.ORDERED, words("two"));
+    Claim counted = SOLD.with(
+        new Particulars(List.of(radars, boats), List.of(), List.of(), List.of(), List.of(), List.of()));
+    Correction wrong = correction(
+        Action.REJECT_EQUIPMENT, Label.of(SOLD).with(List.of(RADAR)), "Italy sold two radars to Kenya");
+    assertThat(after(List.of(counted), wrong).getFirst().particulars().quantities()).containsExactly(boats);
+  }
+
+  @Test
+  void rejectingALabelTwiceDoesNotTakeItsNeighbour() {
+    Claim neighbour = claim(Stage.IN_PROGRESS, TimeFrame.CURRENT, "Italy sold two radars to Kenya");
+    assertThat(after(List.of(SOLD, neighbour), reject(SOLD), reject(SOLD))).containsExactly(neighbour);
+  }
+
+  @Test
   void whatWasRejectedCanBeAddedAsItShouldBe() {
     Label right = new Label(KE, IT, false, Kind.CONTRACT, Stage.DENIED, TimeFrame.CURRENT, List.of());
     assertThat(after(List.of(SOLD), reject(SOLD), correction(Action.ADD, right, "Italy sold two radars to Kenya")))

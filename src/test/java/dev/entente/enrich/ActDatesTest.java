@@ -85,6 +85,52 @@ class ActDatesTest {
     assertEquals(Set.of(), of("en", text));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "en; Turkey will deliver drones to Kenya, the minister said on Friday.",
+      "en; The minister said on Friday Türkiye would deliver drones to Kenya.",
+      "en; Turkey plans to sell drones to Kenya, officials announced on Thursday.",
+      "en; Turkey announced on Friday plans to deliver drones to Kenya.",
+      "en; On Friday, Turkey said it would deliver drones to Kenya.",
+      "fr; La Turquie livrera des drones au Kenya, a annoncé vendredi le ministre.",
+      "tr; Türkiye, Kenya'ya altı helikopter teslim edecek, bakan cuma günü açıkladı.",
+  })
+  void theDayOfSayingIsNotTheDayOfWhatWasSaid(String language, String text) {
+    assertEquals(Set.of(), of(language, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "en; Turkey delivered drones to Kenya last Wednesday.; 2024-06-05 event",
+      "en; Turkey delivered drones to Kenya on Wednesday.; 2024-06-12 event",
+      "en; Turkey will deliver drones to Kenya next Wednesday.; 2024-06-19 promised",
+      "fr; La Turquie a livré des drones au Kenya mercredi dernier.; 2024-06-05 event",
+      "es; Turquía entregó drones a Kenia el miércoles pasado.; 2024-06-05 event",
+      "ru; Россия поставила Мали вертолёты в прошлый вторник.; 2024-06-11 event",
+  })
+  void lastAndNextAreNeverToday(String language, String text, String date) {
+    assertEquals(Set.of(date), of(language, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Kenya received drones from Turkey on June 13.",
+      "Kenya received drones from Turkey on July 2.",
+      "Turkey will deliver drones to Kenya under a contract that it signed in May.",
+      "Turkey will deliver drones to Kenya in May.",
+  })
+  void aDayWithoutAYearIsNotMovedByAYearWhereItMayBeMisread(String text) {
+    assertEquals(Set.of(), of("en", text));
+  }
+
+  @Test
+  void theLastDayOfASpanIsNotTheDay() {
+    assertEquals(Set.of(), of("en", "Turkey delivered drones to Kenya from 3 to 7 June."));
+    assertEquals(Set.of(), of("en", "Turkey delivered drones to Kenya on June 3-7."));
+    assertEquals(Set.of("2023-02-01..2023-02-28 event"),
+        of("en", "Turkey delivered drones to Kenya from 3 to 7 February 2023."));
+  }
+
   @Test
   void withoutADayOfPublicationOnlyFullDatesAreGiven() {
     assertEquals(Set.of(), told(Tagging.labels("Kenya received drones from Turkey on April 2.")));

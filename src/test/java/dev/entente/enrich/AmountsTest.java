@@ -65,11 +65,21 @@ class AmountsTest {
       "The United Kingdom delivered boats to Kenya while its maker was fined £4 million.",
       "Kenya bought drones from Turkey. Bilateral trade reached $900 million.",
       "Kenya bought drones from Turkey. Ghana signed a contract worth $200 million with Italy for helicopters for Ghana.",
+      "Kenya bought drones from Turkey; its economy is worth $110 billion.",
       "Kenya bought 500-pound bombs from the United States.",
   })
   void otherMoneyIsNotTheDeals(String text) {
     assertEquals(Set.of(), Tagging.labels(text).claims().stream()
         .filter(c -> !c.country().code().equals("gh") && !c.partner().code().equals("gh"))
         .flatMap(c -> c.particulars().money().stream()).map(AmountsTest::told).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "es; México compró a Francia fusiles por 1,500 millones de dólares.",
+      "ar; اشترت السعودية من تركيا طائرات مسيرة بقيمة 1.500 مليون دولار.",
+  })
+  void anAmountThatMayBeAThousandTimesAsMuchIsNotTold(String language, String text) {
+    assertEquals(Set.of(), told(language, text));
   }
 }

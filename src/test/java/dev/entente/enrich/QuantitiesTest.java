@@ -57,6 +57,11 @@ class QuantitiesTest {
       "Sweden handed over 500 rounds of ammunition to Estonia.; 500 rounds of ammunition delivered",
       "Romania bought three batteries of air defence missiles from Norway.; 3 batteries ordered",
       "Qatar will receive half a dozen naval drones from Turkey.; 6 naval drones ordered",
+      "Egypt received a second batch of 24 fighter jets from France, bringing its fleet to 54 fighter jets.; "
+          + "24 fighter jets delivered",
+      "Kenya received ten drones from Turkey and lost 12 drones.; 10 drones delivered",
+      "Kenya received 18 of 50 armoured vehicles from Turkey.; "
+          + "18 armoured vehicles delivered + 50 armoured vehicles unstated",
       "Angola bought a pair of corvettes from Brazil.; 2 corvettes ordered",
       "Hundreds of armoured vehicles were donated to Kenya by the United States.; 200.. armoured vehicles delivered",
       "Kenya bought 12 helicopters from Italy and received six in May.; 12 helicopters ordered + 6 helicopters delivered",

@@ -46,11 +46,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (Path path : new Path[] {file, texts}) {
-      if (path != null && Files.exists(path)) {
-        context.err().println("There is a file " + path + " already; name another, or move it away.");
-        return 2;
-      }
+    String hindrance = hindrance();
+    if (hindrance != null) {
+      context.err().println(hindrance);
+      return 2;
     }
     List<String> lines = new ArrayList<>();
     List<String> records = new ArrayList<>();
@@ -77,6 +76,24 @@ final class ExportCommand implements Callable<Integer> {
       context.err().println("Left out, since the index does not hold them (hidden samples?): " + away);
     }
     return 0;
+  }
+
+  /** Why nothing can be written, before anything is; null where it can. */
+  private @Nullable String hindrance() {
+    for (Path path : new Path[] {file, texts}) {
+      Path folder = path == null ? null : path.toAbsolutePath().getParent();
+      if (path != null && Files.exists(path)) {
+        return "There is a file " + path + " already; name another, or move it away.";
+      }
+      if (folder != null && !Files.isDirectory(folder)) {
+        return "There is no folder " + folder + "; make it, or name another file.";
+      }
+    }
+    if (file != null && texts != null && file.toAbsolutePath().normalize().equals(texts.toAbsolutePath().normalize())) {
+      return "The labels and the texts need two files.";
+    }
+    return Files.isDirectory(context.data().db()) ? null : "There is no database in "
+        + context.data().root().toAbsolutePath().normalize() + ", so there are no corrections to export.";
   }
 
   private static String record(Article article) {

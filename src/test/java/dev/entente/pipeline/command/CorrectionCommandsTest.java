@@ -104,6 +104,20 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void anExportThatCannotBeWrittenOrHasNothingToReadLeavesNoTrace() {
+    Path labels = folder.resolve("none").resolve("gold.jsonl");
+    assertThat(run("corrections", "export", labels.toString())).isEqualTo(2);
+    assertThat(complaints()).contains("There is no folder").contains("make it");
+    String one = folder.resolve("one.jsonl").toString();
+    assertThat(run("corrections", "export", one, "--texts", one)).isEqualTo(2);
+    assertThat(Path.of(one)).doesNotExist();
+    DataFolder typo = new DataFolder(folder.resolve("typo"));
+    assertThat(run(typo, "corrections", "export")).isEqualTo(2);
+    assertThat(complaints()).contains("There is no database");
+    assertThat(typo.root()).doesNotExist();
+  }
+
+  @Test
   void correctionsComeBackFromABackupAndHoldInTheIndexMadeFromIt() {
     Path backup = folder.resolve("saved.zip");
     assertThat(run("backup", backup.toString())).isZero();
