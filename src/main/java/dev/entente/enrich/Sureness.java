@@ -210,7 +210,7 @@ final class Sureness {
   }
 
   private boolean doubtful(Pairs.Link link, Country country) {
-    return only(link, country, party -> ambiguities.of(
-        Fold.of(link.act().marked.words().original(party.from(), party.to())).toLowerCase(Locale.ROOT)) != null);
+    return only(link, country, party -> ambiguities.doubtful(
+        Fold.of(link.act().marked.words().original(party.from(), party.to())).toLowerCase(Locale.ROOT)));
   }
 }
