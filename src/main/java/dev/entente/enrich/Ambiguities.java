@@ -55,4 +55,10 @@ final class Ambiguities {
   @Nullable List<Reading> of(String name) {
     return readings.get(name);
   }
+
+  /** True for a name, folded, that holds only where something else speaks for it, or that may be of several states. */
+  boolean doubtful(String name) {
+    List<Reading> all = readings.getOrDefault(name, List.of());
+    return all.size() > 1 || all.stream().anyMatch(reading -> !reading.accept().isEmpty());
+  }
 }

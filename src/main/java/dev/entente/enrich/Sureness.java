@@ -211,10 +211,7 @@ final class Sureness {
 
   /** Names that need company to be read at all; one that only has a namesake elsewhere ("Peru, Indiana") is sure. */
   private boolean doubtful(Pairs.Link link, Country country) {
-    return only(link, country, party -> {
-      List<Ambiguities.Reading> readings = ambiguities.of(
-          Fold.of(link.act().marked.words().original(party.from(), party.to())).toLowerCase(Locale.ROOT));
-      return readings != null && (readings.size() > 1 || !readings.getFirst().accept().isEmpty());
-    });
+    return only(link, country, party -> ambiguities.doubtful(
+        Fold.of(link.act().marked.words().original(party.from(), party.to())).toLowerCase(Locale.ROOT)));
   }
 }

@@ -48,6 +48,11 @@ class SurenessTest {
   }
 
   @Test
+  void aNameThatHoldsUnlessRejectedIsNotDoubtful() {
+    assertThat(of("Sweden sold four radars to Peru.")).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
   void backgroundIsLessSureThanNews() {
     assertThat(of("Norway sold four radars to Poland on Friday, the ministry said.").ordinal()).isLessThan(of(
         "The harbour has new lamps. Its mayor was pleased with them. Ships come and go at all hours. Many carry fish. "

@@ -101,6 +101,7 @@ class CommandsTest {
     assertThat(tagged.path("pairs").toString()).isEqualTo("[[\"ao\",\"pt\"]]");
     assertThat(tagged.path("equipment").toString()).isEqualTo("[\"nav.patrol\"]");
     assertThat(tagged.path("regions").toString()).contains("017").contains("202").contains("002");
+    assertThat(tagged.path("claims").path(0).path("confidence").asString()).isEqualTo("high");
     JsonNode evidence = tagged.path("claims").path(0).path("evidence");
     assertThat(evidence.path("sentence").asString()).startsWith("Portugal handed over two patrol boats");
     assertThat(evidence.path("rule").asString()).isNotBlank();
