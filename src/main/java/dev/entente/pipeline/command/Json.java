@@ -97,7 +97,6 @@ final class Json {
     json.put("people", claim.particulars().people().stream().map(p -> person(reading, p)).toList());
     json.put("attributions", claim.particulars().attributions().stream()
         .map(a -> attribution(reading, a)).toList());
-    json.put("confidence", code(claim.confidence()));
     return json;
   }
 
