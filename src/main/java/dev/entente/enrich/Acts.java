@@ -127,8 +127,10 @@ final class Acts {
       return;
     }
     boolean said = frame.noun() && role.decides() && sayer(hit, frame, role);
+    boolean moves = frame.id().equals("base.arrive");
     for (Party doer : said ? List.<Party>of() : doers) {
-      if (doer.passing == null && (!doer.critic || role.decides() && !frame.noun())) {
+      boolean able = !doer.critic || role.decides() && !frame.noun();
+      if (doer.passing == null && able && (!moves || doer.actor || doer.adjective)) {
         act.give(doer, together(hit) ? Role.MUTUAL : role);
         filled.add(slot);
       }

@@ -75,7 +75,8 @@ final class Postings {
         act.inferred = true;
         return act;
       }
-      boolean forces = party.actor && party.passing == null && !party.firm && (marked.is(party.end - 1, Cue.TROOPS));
+      boolean forces = (party.actor || marked.words().is(party.end - 1, "bases")) && party.passing == null
+          && !party.firm && marked.is(party.end - 1, Cue.TROOPS);
       last = forces ? party : null;
     }
     return null;
@@ -94,7 +95,8 @@ final class Postings {
       }
     }
     for (int w = marked.from(); w < marked.to(); w++) {
-      boolean ours = marked.words().is(w - 1, "our") || marked.words().is(w - 1, "my");
+      boolean ours = marked.words().is(w - 1, "our") || marked.words().is(w - 1, "my")
+          || marked.words().is(w - 1, "merchant");
       if (marked.is(w, Cue.UNIT) && !ours && !foreign(marked, w, home)) {
         return w;
       }
