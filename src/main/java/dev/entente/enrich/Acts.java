@@ -82,7 +82,8 @@ final class Acts {
       case ACTIVE -> !passive;
       case PASSIVE -> passive;
     };
-    if (!voice || !near.meets(hit, frame, passive) || frame.id().equals("base.leave") && reach.demanded(hit)) {
+    boolean leaves = frame.id().equals("base.leave") || frame.id().equals("base.pull");
+    if (!voice || !near.meets(hit, frame, passive) || leaves && reach.demanded(hit)) {
       return null;
     }
     Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)

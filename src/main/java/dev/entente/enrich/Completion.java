@@ -209,7 +209,8 @@ final class Completion {
   private static boolean fromSystem(Act act) {
     for (Hit gear : act.gear) {
       @Nullable Country origin = gear.term() instanceof Term.Named named ? named.origin() : null;
-      if (origin != null && !act.roles.containsKey(origin) && act.frame.role(Slot.SUBJ) != Role.SUPPLIER) {
+      if (origin != null && !act.roles.containsKey(origin)
+          && (act.frame.role(Slot.SUBJ) != Role.SUPPLIER || act.frame.id().equals("acquire.arrive"))) {
         act.give(origin, Role.MAKER);
         return true;
       }
