@@ -83,7 +83,8 @@ final class Acts {
       case ACTIVE -> !passive;
       case PASSIVE -> passive;
     };
-    if (!voice || !near.meets(hit, frame, passive) || frame.id().equals("base.leave") && reach.demanded(hit)) {
+    boolean leaves = frame.id().equals("base.leave") || frame.id().equals("base.pull");
+    if (!voice || !near.meets(hit, frame, passive) || leaves && reach.demanded(hit)) {
       return null;
     }
     Act act = new Act(marked, hit, frame, listItem ? Staging.of(marked, hit, frame, year).asPlan(frame)
@@ -128,8 +129,10 @@ final class Acts {
       return;
     }
     boolean said = frame.noun() && role.decides() && sayer(hit, frame, role);
+    boolean moves = frame.id().equals("base.arrive");
     for (Party doer : said ? List.<Party>of() : doers) {
-      if (doer.passing == null && (!doer.critic || role.decides() && !frame.noun())) {
+      boolean able = !doer.critic || role.decides() && !frame.noun();
+      if (doer.passing == null && able && (!moves || doer.actor || doer.adjective)) {
         act.give(doer, together(hit) ? Role.MUTUAL : role);
         filled.add(slot);
       }

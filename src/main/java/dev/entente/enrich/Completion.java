@@ -41,6 +41,7 @@ final class Completion {
   List<Act> complete() {
     for (Act act : acts) {
       origin(act);
+      pooled(act);
     }
     for (Act act : acts) {
       if (!act.complete()) {
@@ -60,6 +61,16 @@ final class Completion {
       return hint == null ? whole : List.of(hint);
     }
     return whole;
+  }
+
+  /** "For the U.S. Navy, Australia and Spain": one government orders from its own firms for others as well. */
+  private void pooled(Act act) {
+    Country buyer = new Country("us");
+    boolean pools = act.frame.id().equals("deal.contract") || act.frame.id().equals("acquire.pooled");
+    if (pools && act.giving().isEmpty() && act.receiving().size() > 1
+        && act.receiving().contains(buyer)) {
+      act.roles.put(buyer, Role.SUPPLIER);
+    }
   }
 
   /** In a contract between equals, who makes the system sells it; else the one that is known as an exporter. */
@@ -174,7 +185,7 @@ final class Completion {
     boolean programme = act.opening.form().toLowerCase(Locale.ROOT).startsWith("foreign military") || notified();
     // Sales under that name are a programme of one government.
     Country government = programme ? new Country("us") : subject.government();
-    boolean sale = act.frame.kind() == Kind.CONTRACT && act.frame.noun();
+    boolean sale = act.frame.kind() == Kind.CONTRACT && (act.frame.noun() || notified());
     if (!sale || government == null || act.roles.containsKey(government) || !states.ranked(government)) {
       return false;
     }
@@ -189,7 +200,8 @@ final class Completion {
     boolean told = false;
     for (int w = marked.from(); w < marked.to(); w++) {
       congress |= words.is(w, "congress") || words.is(w, "lawmakers") || words.is(w, "congressional");
-      told |= words.is(w, "notified") || words.is(w, "notification") || words.is(w, "notify");
+      told |= words.is(w, "notified") || words.is(w, "notification") || words.is(w, "notify")
+          || words.is(w, "told");
     }
     return congress && told;
   }
@@ -197,7 +209,8 @@ final class Completion {
   private static boolean fromSystem(Act act) {
     for (Hit gear : act.gear) {
       @Nullable Country origin = gear.term() instanceof Term.Named named ? named.origin() : null;
-      if (origin != null && !act.roles.containsKey(origin) && act.frame.role(Slot.SUBJ) != Role.SUPPLIER) {
+      if (origin != null && !act.roles.containsKey(origin)
+          && (act.frame.role(Slot.SUBJ) != Role.SUPPLIER || act.frame.id().equals("acquire.arrive"))) {
         act.give(origin, Role.MAKER);
         return true;
       }

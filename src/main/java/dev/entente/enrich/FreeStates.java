@@ -56,7 +56,9 @@ final class FreeStates {
     boolean operations = act.frame.kind() == Kind.BASING && act.receiving().isEmpty() && party.adjective && !party.land;
     boolean place = act.frame.kind() == Kind.BASING && host && party.slot == Slot.IN && !party.actor
         && !party.adjective;
-    return own || offer || operations || place;
+    // "Misawa Air Base welcomed a new commander": the soil they stand on visits nobody.
+    boolean soil = act.frame.id().equals("host.host") && party.slot == Slot.IN && !party.actor && !party.adjective;
+    return own || offer || operations || place || soil;
   }
 
   /** Somebody far designed the system: a mere place is no better supplier. */

@@ -65,11 +65,12 @@ final class Hints {
         continue;
       }
       boolean owner = party.gear != null && party.possessive && !makes(party);
-      boolean maker = party.gear != null && (party.adjective && !party.possessive || makes(party)) || party.maker
+      boolean fitted = party.gear != null && party.slot == Slot.FOR;
+      boolean maker = !fitted && party.gear != null && (party.adjective && !party.possessive || makes(party)) || party.maker
           || party.firm && party.slot == Slot.BY;
       boolean has = party.slot == Slot.SUBJ && party.eligible() && !party.firm && marked.is(party.end, Cue.HAVE)
           && marked.gear().stream().anyMatch(g -> g.from() > party.end && g.from() - party.end < 8);
-      if (has || owner || party.eligible() && !party.firm && (party.slot == Slot.TO || party.slot == Slot.FOR)) {
+      if (has || owner || fitted || party.eligible() && !party.firm && (party.slot == Slot.TO || party.slot == Slot.FOR)) {
         receiving.add(party.country());
       } else if (maker) {
         giving.add(party.country());

@@ -1,9 +1,18 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Kind;
+import java.util.Set;
 
 /** Words that look as if they opened a frame and do not. */
 final class Lookalikes {
+
+  /** So near behind stands what money is spent on. */
+  private static final int SPENT = 8;
+
+  /** So near before an order stands who won it. */
+  private static final int WON = 9;
+  private static final Set<String> WINS = Set.of("win", "wins", "won", "winning", "landed", "booked", "clinched",
+      "bagged", "secured", "awarded");
 
   private Lookalikes() {}
 
@@ -11,7 +20,52 @@ final class Lookalikes {
   static boolean only(Marked marked, Hit hit, Term.Opening opening) {
     return aircraft(marked, hit, opening.frame()) || amongOthers(marked, hit, opening.frame())
         || other(marked, hit, opening.frame()) || compound(marked, hit, opening.frame())
-        || named(marked, hit, opening) || handsOver(marked, hit, opening);
+        || named(marked, hit, opening) || handsOver(marked, hit, opening) || spent(marked, hit)
+        || calls(marked, hit, opening.frame()) || wins(marked, hit, opening.frame());
+  }
+
+  /** "Won a 40 million dollar order from India": who wins an order supplies, and who places one receives. */
+  private static boolean wins(Marked marked, Hit hit, Frame frame) {
+    boolean won = frame.id().equals("supply.won");
+    boolean places = frame.id().equals("acquire.purchase")
+        || frame.id().equals("acquire.buy") && (marked.words().is(hit.from(), "order")
+            || marked.words().is(hit.from(), "orders"));
+    if (!won && !places || marked.language() != Language.EN) {
+      return false;
+    }
+    boolean verb = false;
+    for (int w = Math.max(marked.from(), hit.from() - WON); w < hit.from(); w++) {
+      verb |= WINS.contains(marked.words().form(w)) && marked.clause(w) == marked.clause(hit.from());
+    }
+    return verb != won;
+  }
+
+  /** "Spent weeks hunting submarines": only who spends something on goods buys them. */
+  private static boolean spent(Marked marked, Hit hit) {
+    if (marked.language() != Language.EN || !marked.words().form(hit.from()).startsWith("spen")) {
+      return false;
+    }
+    for (int w = hit.to(); w < Math.min(marked.to(), hit.to() + SPENT); w++) {
+      if (marked.words().is(w, "on") || marked.words().is(w, "for")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Troops arrive to stay, ships to call. */
+  private static boolean calls(Marked marked, Hit hit, Frame frame) {
+    if (!frame.id().equals("base.arrive")) {
+      return false;
+    }
+    for (int w = marked.from(); w < hit.from(); w++) {
+      Hit gear = marked.gearAt(w);
+      if (Disambiguation.SHIPS.contains(marked.words().form(w)) || marked.words().is(w, "uss")
+          || marked.words().is(w, "hms") || gear != null && Goods.ship(gear)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "الإمارات تسلم": behind its subject the word for "received" can only be the one for "hands over". */
@@ -73,7 +127,8 @@ final class Lookalikes {
     Words words = marked.words();
     return switch (marked.language()) {
       case EN -> (words.is(before, "the") || words.is(before, "a") || words.is(before, "an") || words.is(before, "its")
-          || words.is(before, "his") || words.is(before, "her") || words.is(before, "their"))
+          || words.is(before, "his") || words.is(before, "her") || words.is(before, "their")
+          || words.is(before, "month") || words.is(before, "week") || words.is(before, "year"))
           && !words.endsWith(hit.from(), "ed") && !words.endsWith(hit.from(), "ing");
       case FR, PT, ES -> marked.is(before, Cue.DET) && marked.is(hit.to(), Cue.OF);
       case TR, RU, AR -> false;

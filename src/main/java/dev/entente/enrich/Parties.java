@@ -182,7 +182,10 @@ final class Parties {
   private static boolean enumerated(Marked marked, Party left, Party right) {
     boolean joined = false;
     for (int w = left.end; w < right.from(); w++) {
-      if (!marked.is(w, Cue.AND) && !marked.is(w, Cue.DET) && !marked.is(w, Cue.ADJ)) {
+      // "And the governments of Spain and Turkey".
+      boolean government = marked.is(w, Cue.ACTOR) && marked.is(w + 1, Cue.OF)
+          || marked.is(w, Cue.OF) && marked.is(w - 1, Cue.ACTOR);
+      if (!marked.is(w, Cue.AND) && !marked.is(w, Cue.DET) && !marked.is(w, Cue.ADJ) && !government) {
         return false;
       }
       joined |= marked.is(w, Cue.AND);

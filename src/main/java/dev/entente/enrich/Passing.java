@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Passing {
 
   private static final int REACH = 3;
+  /** So near behind stands that it is an area of a command. */
+  private static final int AREA = 9;
 
   private Passing() {}
 
@@ -46,6 +48,9 @@ final class Passing {
     if (marked.words().is(party.to(), "border") && !party.adjective && party.to() < marked.to()) {
       return Mention.Role.TOPIC;
     }
+    if (command(marked, party)) {
+      return Mention.Role.CONTEXT;
+    }
     if (before(marked, party, Cue.UNLIKE, 1)) {
       return Mention.Role.CONTRAST;
     }
@@ -66,6 +71,20 @@ final class Passing {
       return Mention.Role.OBSERVER;
     }
     return party.slot == Slot.ABOUT && !party.actor || discussed(marked, party) ? Mention.Role.TOPIC : null;
+  }
+
+  /** "The U.S. 4th and 7th Fleet areas of operations": a part of the seas, and not the state that named it. */
+  private static boolean command(Marked marked, Party party) {
+    Words words = marked.words();
+    for (int w = party.from() + 1; w + 1 < Math.min(marked.to(), party.to() + AREA); w++) {
+      if (words.parted(w, Words.COMMA | Words.DASH | Words.BRACKET)) {
+        return false;
+      }
+      if ((words.is(w, "area") || words.is(w, "areas")) && marked.is(w + 1, Cue.OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "NAIROBI - Somalia has received": the place before the dash. */

@@ -21,6 +21,8 @@ final class Postings {
   static final String RULE = "context.posting";
   private static final Frame FRAME = new Frame(RULE, Frame.Type.NOUN, Map.of(), Set.of(), Kind.BASING,
       Kind.BASING, Stage.IN_PROGRESS, null, Set.of());
+  private static final Frame DRILL = new Frame(RULE, Frame.Type.NOUN, Map.of(), Set.of(), Kind.EXERCISE,
+      Kind.EXERCISE, Stage.IN_PROGRESS, null, Set.of());
   private static final Term UNIT = new Term.Duty(Cue.UNIT);
 
   private Postings() {}
@@ -44,7 +46,8 @@ final class Postings {
       return null;
     }
     boolean planned = marked.has(Cue.WILL) || marked.has(Cue.OFFER);
-    Act act = new Act(marked, new Hit(UNIT, "", unit, unit + 1), FRAME, new Staging(
+    Frame frame = states.size() == 1 && beside(marked, home, states.iterator().next()) ? DRILL : FRAME;
+    Act act = new Act(marked, new Hit(UNIT, "", unit, unit + 1), frame, new Staging(
         planned ? Stage.AGREED : Stage.IN_PROGRESS, planned ? TimeFrame.PLANNED : TimeFrame.CURRENT, false));
     states.forEach(state -> act.give(state, Role.SITE));
     hosts.forEach(host -> act.cover(host.from(), host.to()));
@@ -54,6 +57,18 @@ final class Postings {
     marked.gear().stream().filter(gear -> !Goods.ship(gear) && !Goods.leaf(gear).startsWith("c4i.")
         && !(gear.term() instanceof Term.Gear sort && sort.unspecific())).forEach(act::about);
     return act;
+  }
+
+  /** "With Bulgarian engineers", "and Philippine Army troops": the host's own forces take part. */
+  private static boolean beside(Marked marked, Country home, Country host) {
+    for (Party party : marked.parties()) {
+      boolean forces = party.country().equals(host) && party.actor && party.adjective && party.passing == null
+          && !host.equals(home) && (marked.is(party.end - 1, Cue.TROOPS) || marked.is(party.end - 1, Cue.UNIT));
+      if (forces && (party.slot == Slot.WITH || marked.is(party.from() - 1, Cue.AND))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "U.S. forces in the southern Philippines", outside war reports; or null. */
@@ -75,7 +90,8 @@ final class Postings {
         act.inferred = true;
         return act;
       }
-      boolean forces = party.actor && party.passing == null && !party.firm && (marked.is(party.end - 1, Cue.TROOPS));
+      boolean forces = (party.actor || marked.words().is(party.end - 1, "bases")) && party.passing == null
+          && !party.firm && marked.is(party.end - 1, Cue.TROOPS);
       last = forces ? party : null;
     }
     return null;
@@ -94,7 +110,8 @@ final class Postings {
       }
     }
     for (int w = marked.from(); w < marked.to(); w++) {
-      boolean ours = marked.words().is(w - 1, "our") || marked.words().is(w - 1, "my");
+      boolean ours = marked.words().is(w - 1, "our") || marked.words().is(w - 1, "my")
+          || marked.words().is(w - 1, "merchant");
       if (marked.is(w, Cue.UNIT) && !ours && !foreign(marked, w, home)) {
         return w;
       }

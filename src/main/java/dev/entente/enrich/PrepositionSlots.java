@@ -23,7 +23,8 @@ final class PrepositionSlots implements Slots {
     int word = start - 1;
     int passed = 0;
     while (word >= marked.from() && !marked.words().parted(word + 1, STOP) && passed < 6) {
-      Slot slot = article(marked, word) || indefinite(marked, word) ? null : preposition(marked, word);
+      boolean none = article(marked, word) || indefinite(marked, word) || estimate(marked, word);
+      Slot slot = none ? null : preposition(marked, word);
       if (slot == Slot.ABOUT && depth == 0 && party.land && marked.words().is(word, "on")) {
         // "On Sudan's coast", "on Polish soil": where, not what about.
         return Slot.IN;
@@ -76,8 +77,19 @@ final class PrepositionSlots implements Slots {
     boolean title = marked.is(word, Cue.TITLE) || marked.is(word, Cue.ACTOR)
         && (words.capital(word) || !marked.language().adjectiveFirst() && marked.is(word - 1, Cue.DET)
             && preposition(marked, word - 2) == Slot.WITH);
-    return article(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ)
+    return article(marked, word) || estimate(marked, word) || marked.is(word, Cue.DET) || marked.is(word, Cue.ADJ)
         || words.number(word) && !year(marked, word) || title;
+  }
+
+  /** "About 400 French soldiers", "up to 50 American tanks": how many, and neither a topic nor a direction. */
+  private static boolean estimate(Marked marked, int word) {
+    Words words = marked.words();
+    if (marked.language() != Language.EN || !words.number(word + 1)) {
+      return false;
+    }
+    return words.is(word, "about") || words.is(word, "over") || words.is(word, "to") && words.is(word - 1, "up")
+        || words.is(word, "up") || words.is(word, "than") || words.is(word, "nearly") || words.is(word, "around")
+        || words.is(word, "roughly") || words.is(word, "almost");
   }
 
   /** "In 2019 France sold", "in the 1980s Paris": the year ends the phrase that the preposition opens. */
@@ -104,7 +116,7 @@ final class PrepositionSlots implements Slots {
   /** The place that a preposition marks, or null where the word is none. */
   static @Nullable Slot preposition(Marked marked, int word) {
     // Longer phrases such as "in talks with" end in the word that counts, so the order matters little but for "of".
-    return marked.is(word, Cue.TO) ? Slot.TO
+    return marked.is(word, Cue.TO) ? marked.words().is(word - 1, "according") ? Slot.ABOUT : Slot.TO
         : marked.is(word, Cue.FROM) ? Slot.FROM
         : marked.is(word, Cue.BY) ? Slot.BY
         : marked.is(word, Cue.WITH) ? Slot.WITH

@@ -1,9 +1,14 @@
 package dev.entente.enrich;
 
+import java.util.Set;
+
 /** How far the words that open a frame reach to the left and to the right. */
 final class Reach {
 
   private static final int OBJECT_REACH = 4;
+  private static final Set<String> WISHES = Set.of("want", "wants", "wanted", "asked", "asks", "urged", "urges",
+      "demanded", "demands", "told", "called", "calls", "pressed");
+
   private final Marked marked;
 
   Reach(Marked marked) {
@@ -40,6 +45,10 @@ final class Reach {
   boolean demanded(Hit hit) {
     for (int w = hit.from() - 1; w >= marked.from() && marked.clause(w) == marked.clause(hit.from()); w--) {
       if (marked.words().is(w, "until") || marked.words().is(w, "unless") || marked.words().is(w, "if")) {
+        return true;
+      }
+      // "Wants them to withdraw" is a wish of others; "wants to withdraw" is a plan.
+      if (w < hit.from() - 2 && marked.words().is(hit.from() - 1, "to") && WISHES.contains(marked.words().form(w))) {
         return true;
       }
     }

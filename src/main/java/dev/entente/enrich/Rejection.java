@@ -18,6 +18,11 @@ final class Rejection {
 
   /** Critics and their targets are no parties, nor is who was expelled. */
   void reject(Hit hit, Term.Opening opening) {
+    if (marked.language() == Language.EN && marked.words().form(hit.from()).startsWith("fir")
+        && marked.has(Cue.DRILL) && !marked.has(Cue.COMBAT)) {
+      // Who fires at an exercise quarrels with nobody.
+      return;
+    }
     boolean passive = Voice.of(marked, hit, opening.form()) == Voice.PASSIVE;
     int end = reach.rightEnd(hit);
     for (Party party : marked.parties()) {

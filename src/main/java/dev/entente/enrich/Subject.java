@@ -21,6 +21,7 @@ record Subject(boolean defence, boolean hostile, boolean control, boolean busine
     @Nullable Country government) {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   /** One sentence in so many must speak of defence. */
   private static final int SHARE = 3;
   /** One in so many of fighting or of other talks makes it a report of these. */
@@ -63,7 +64,7 @@ record Subject(boolean defence, boolean hostile, boolean control, boolean busine
   private static int style(Marked marked) {
     int found = 0;
     for (int w = marked.from(); w < marked.to(); w++) {
-      boolean first = w == marked.from() && !marked.words().is(w, "uss");
+      boolean first = w == marked.from() && !marked.words().is(w, "uss") || marked.words().is(w - 1, "merchant");
       found += marked.is(w, Cue.STYLE) && marked.words().capital(w) && !first ? 1 : 0;
     }
     found += units(marked);
@@ -79,6 +80,10 @@ record Subject(boolean defence, boolean hostile, boolean control, boolean busine
   private static int units(Marked marked) {
     int found = 0;
     for (int w = marked.from(); w + 1 < marked.to(); w++) {
+      // "Patrol Squadron 26", "Expeditionary Medical Unit 10".
+      boolean named = marked.is(w, Cue.UNIT) && marked.words().capital(w) && marked.words().capital(w - 1)
+          && marked.nameAt(w - 1) == null && !marked.has(Cue.COMBAT) && NUMBER.matcher(marked.words().form(w + 1)).matches();
+      found += named ? 1 : 0;
       boolean ordinal = ORDINAL.matcher(marked.words().form(w)).matches();
       for (int next = w + 1; ordinal && next < Math.min(marked.to(), w + 6) && marked.words().capital(next); next++) {
         if (marked.is(next, Cue.UNIT)) {

@@ -25,7 +25,9 @@ final class Surroundings {
   boolean eligible(Party party, Frame frame) {
     boolean meets = frame.kind() == Kind.EXERCISE || frame.kind() == Kind.BASING
         || frame.kind() == Kind.VISIT && (party.gear == null || Goods.ship(party.gear));
-    return party.eligible() || meets && party.passing == null && !party.maker;
+    // "Radars for Spanish and Japanese warships": the ships are those of who buys.
+    boolean fitted = frame.kind() == Kind.CONTRACT && party.slot == Slot.FOR && party.adjective;
+    return party.eligible() || (meets || fitted) && party.passing == null && !party.maker;
   }
 
   /** Spare parts, radios and lorries are civil goods as well, unless words of defence stand beside them. */
@@ -137,7 +139,8 @@ final class Surroundings {
 
   /** "In preparation for their deployment": the noun stands behind those who are sent. */
   private static boolean passes(Hit hit) {
-    return hit.term() instanceof Term.Opening opening && opening.frame().id().equals("base.deployment");
+    return hit.term() instanceof Term.Opening opening
+        && (opening.frame().id().equals("base.deployment") || opening.frame().id().equals("base.arrive"));
   }
 
   private boolean forces() {
