@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private static final int LONGEST = 6;
+  /** No article has more people of one surname; a list of names may. */
+  private static final int NAMESAKES = 50;
   static final int JOINED = Words.COMMA | Words.DASH | Words.BRACKET | Words.QUOTE | Words.OTHER;
 
   private final Map<String, Figure> known = new HashMap<>();
@@ -159,7 +161,7 @@ final class People {
 
   private void register(Figure figure, List<String> tokens) {
     List<Figure> same = bySurname.computeIfAbsent(tokens.getLast(), t -> new ArrayList<>(2));
-    if (!same.contains(figure)) {
+    if (same.size() < NAMESAKES && !same.contains(figure)) {
       same.add(figure);
     }
   }

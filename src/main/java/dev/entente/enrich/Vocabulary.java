@@ -36,6 +36,7 @@ public final class Vocabulary implements Names {
     voices = VoiceTable.load(shelf);
     names = new Labelled(states, gears.labels(), regions, Callings.load(folder));
     version = shelf.version();
+    lexicon.pack();
   }
 
   /**
