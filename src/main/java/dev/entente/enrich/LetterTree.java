@@ -6,9 +6,9 @@ import java.util.Arrays;
  * A tree in which each node is reached from the one above by a letter. Nodes are numbers; {@link #ROOT} is the first, and
  * 0 is none.
  *
- * <p>It grows in a hash table, a node at a time. Then it is packed, level by level, so that the children of a node lie
- * side by side in the order of their letters: a text is looked up without leaving the processor's cache. After that it
- * is only read, by any number of threads.
+ * <p>It grows in a hash table, a node at a time. Then it is packed: the children of a node lie side by side in the
+ * order of their letters, and what is below them follows, so that a word is looked up without leaving the processor's
+ * cache for long. After that it is only read, by any number of threads.
  */
 final class LetterTree {
 
@@ -20,9 +20,8 @@ final class LetterTree {
   /** While it grows: a node and a letter, and the child that they lead to. */
   private long[] keys = new long[1 << 10];
   private int[] values = new int[1 << 10];
-  /** Once packed: the letter that leads to each node, and each node's first child; the next node's first ends them. */
-  private char[] letters = {};
-  private int[] first = {};
+  /** Once packed, of each node: its first child (32 bits), how many it has (16) and the letter that leads to it (16). */
+  private long[] packed = {};
 
   /** The child of a node, made where there is none yet; only before packing. */
   int grow(int node, char letter) {
@@ -49,51 +48,60 @@ final class LetterTree {
       int slot = slot(key(node, letter));
       return keys[slot] == 0 ? 0 : values[slot];
     }
-    int low = first[node];
-    int high = first[node + 1];
+    int low = first(node);
+    int high = low + children(node);
     while (high - low > FEW) {
       int middle = (low + high) >>> 1;
-      if (letters[middle] <= letter) {
+      if ((char) packed[middle] <= letter) {
         low = middle;
       } else {
         high = middle;
       }
     }
     for (int child = low; child < high; child++) {
-      if (letters[child] == letter) {
+      if ((char) packed[child] == letter) {
         return child;
       }
     }
     return 0;
   }
 
+  private int first(int node) {
+    return (int) (packed[node] >>> 2 * Character.SIZE);
+  }
+
+  private int children(int node) {
+    return (char) (packed[node] >>> Character.SIZE);
+  }
+
   private boolean packed() {
-    return first.length > 0;
+    return packed.length > 0;
   }
 
   /** Packs it, which gives the nodes new numbers: the new one of each old one. */
   int[] pack() {
     long[] edges = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
     int[] fresh = new int[nodes + 1];
-    int[] order = new int[nodes + 1];
-    char[] packedLetters = new char[nodes + 1];
-    int[] packedFirst = new int[nodes + 2];
+    long[] laid = new long[nodes + 1];
+    int[] open = new int[nodes + 1];
+    int opened = 0;
     int made = ROOT;
     fresh[ROOT] = ROOT;
-    order[ROOT] = ROOT;
-    for (int node = ROOT; node <= nodes; node++) {
-      packedFirst[node] = made + 1;
-      int old = order[node];
-      for (int i = edge(edges, old); i < edges.length && edges[i] >>> Character.SIZE == old; i++) {
-        made++;
-        packedLetters[made] = (char) edges[i];
-        order[made] = values[slot(edges[i])];
-        fresh[order[made]] = made;
+    open[opened++] = ROOT;
+    while (opened > 0) {
+      int old = open[--opened];
+      int from = edge(edges, old);
+      int to = edge(edges, old + 1);
+      laid[fresh[old]] |= (long) (made + 1) << 2 * Character.SIZE | (long) (to - from) << Character.SIZE;
+      for (int i = from; i < to; i++) {
+        laid[++made] = (char) edges[i];
+        fresh[values[slot(edges[i])]] = made;
+      }
+      for (int i = to - 1; i >= from; i--) {
+        open[opened++] = values[slot(edges[i])];
       }
     }
-    packedFirst[nodes + 1] = nodes + 1;
-    letters = packedLetters;
-    first = packedFirst;
+    packed = laid;
     keys = new long[0];
     values = new int[0];
     return fresh;

@@ -79,7 +79,7 @@ record Subject(boolean defence, boolean hostile, boolean control, boolean busine
   private static int units(Marked marked) {
     int found = 0;
     for (int w = marked.from(); w + 1 < marked.to(); w++) {
-      boolean ordinal = ORDINAL.matcher(marked.words().form(w)).matches();
+      boolean ordinal = marked.words().number(w) && ORDINAL.matcher(marked.words().form(w)).matches();
       for (int next = w + 1; ordinal && next < Math.min(marked.to(), w + 6) && marked.words().capital(next); next++) {
         if (marked.is(next, Cue.UNIT)) {
           found++;

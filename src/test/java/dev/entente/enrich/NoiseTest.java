@@ -35,6 +35,12 @@ class NoiseTest {
   }
 
   @Test
+  void aParagraphOfThirtyThousandLines() {
+    String line = "the harbour was quiet that day and nobody in the town had heard of\n";
+    assertEquals(0, labels(line.repeat(30_000)).claims().size());
+  }
+
+  @Test
   void aHundredThousandCountries() {
     String[] names = {"Turkey", "Mali", "France", "Kenya", "Brazil", "Qatar"};
     assertEquals(6, labels(row(100_000, i -> names[i % 6])).mentions().size());
