@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names that may mean something else, and the words near them that decide. */
@@ -22,6 +23,9 @@ final class Ambiguities {
   record Reading(@Nullable Country country, List<String> accept, List<String> reject) {}
 
   private final Map<String, List<Reading>> readings = new HashMap<>();
+
+  /** The same by each form of the vocabulary that was met; empty where it is not ambiguous. */
+  private final Map<String, List<Reading>> byForm = new ConcurrentHashMap<>();
 
   private Ambiguities() {}
 
@@ -60,5 +64,11 @@ final class Ambiguities {
   boolean doubtful(String name) {
     List<Reading> all = readings.getOrDefault(name, List.of());
     return all.size() > 1 || all.stream().anyMatch(reading -> !reading.accept().isEmpty());
+  }
+
+  /** The readings of a name as the vocabulary writes it; null where it is not ambiguous. */
+  @Nullable List<Reading> ofForm(String form) {
+    List<Reading> found = byForm.computeIfAbsent(form, name -> readings.getOrDefault(Fold.of(name), List.of()));
+    return found.isEmpty() ? null : found;
   }
 }

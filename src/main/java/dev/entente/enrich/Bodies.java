@@ -56,7 +56,8 @@ final class Bodies {
     if (from != null && to != null && to.isBefore(from)) {
       throw row.fault("the office ends before it begins");
     }
-    Term person = new Term.Person(row.get("name"), country, row.get("office"), from, to);
+    // Many hold the same office, and a vocabulary may have very many people.
+    Term person = new Term.Person(row.get("name"), country, row.get("office").intern(), from, to);
     add(person, row.get("name"), Lexicon.Writing.CAPITAL);
     row.list("aliases").forEach(alias -> add(person, alias, Lexicon.Writing.CAPITAL));
   }
@@ -86,7 +87,7 @@ final class Bodies {
       boolean bare = Gears.bare(form);
       boolean exact = bare && row.get("needs").contains("case") || States.abbreviation(form) && form.length() <= 6;
       Term body = new Term.Body(
-          row.get("name"), country, row.get("kind"), bare && row.get("needs").contains("context"));
+          row.get("name"), country, row.get("kind").intern(), bare && row.get("needs").contains("context"));
       // "al-Qaida" begins with a small letter.
       exact |= Character.isLowerCase(form.charAt(0));
       add(body, form, exact ? Lexicon.Writing.EXACT : Lexicon.Writing.CAPITAL);

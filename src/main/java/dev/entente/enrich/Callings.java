@@ -2,13 +2,12 @@ package dev.entente.enrich;
 
 import dev.entente.article.Facet;
 import dev.entente.article.Table;
-import dev.entente.article.VocabularyFolder;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The proper names of the vocabulary, of systems, organisations and people, each with its other names. */
 final class Callings {
@@ -19,20 +18,21 @@ final class Callings {
 
   private Callings() {}
 
-  /** Reads the three files again; whoever reads them for their terms has checked them. */
-  static Callings load(VocabularyFolder folder) {
+  /** Goes through the three files again; whoever reads them for their terms has checked them. */
+  static Callings load(Shelf shelf) {
     Callings callings = new Callings();
-    callings.add(Facet.SYSTEM, folder.table("systems.tsv", "name", "aliases", "leaf", "origin", "maker", "needs"));
-    callings.add(Facet.ORG, folder.table("organisations.tsv", "name", "aliases", "country", "kind", "needs"));
-    callings.add(Facet.PERSON, folder.table("people.tsv", "name", "aliases", "country", "office", "from", "to"));
+    callings.add(Facet.SYSTEM, shelf.table("systems.tsv", "name", "aliases", "leaf", "origin", "maker", "needs"));
+    callings.add(Facet.ORG, shelf.table("organisations.tsv", "name", "aliases", "country", "kind", "needs"));
+    callings.add(Facet.PERSON, shelf.table("people.tsv", "name", "aliases", "country", "office", "from", "to"));
     return callings;
   }
 
   private void add(Facet facet, Table table) {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
-      List<String> aliases = names.computeIfAbsent(row.get("name"), name -> new ArrayList<>());
-      row.list("aliases").forEach(alias -> aliases.add(LANGUAGE.matcher(alias).replaceFirst("")));
+      List<String> aliases = row.list("aliases").stream()
+          .map(alias -> LANGUAGE.matcher(alias).replaceFirst("")).toList();
+      names.merge(row.get("name"), aliases, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     }
     byFacet.put(facet, names);
   }

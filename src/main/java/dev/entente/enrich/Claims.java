@@ -13,8 +13,10 @@ import dev.entente.article.TimeFrame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one claim of all acts that say the same, and puts the primary one first. */
@@ -26,9 +28,9 @@ final class Claims {
 
   /** What belongs to one claim. */
   private static final class Sheaf {
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
     private final Map<Equipment, EquipmentMention> equipment = new LinkedHashMap<>();
-    private final List<Act> acts = new ArrayList<>();
+    private final Set<Act> acts = new LinkedHashSet<>();
     private final List<Pairs.Link> links = new ArrayList<>();
     private boolean mutual;
     private double score;
@@ -58,12 +60,8 @@ final class Claims {
         new Key(country, partner, kind, staging.stage(), staging.time()), k -> new Sheaf());
     Evidence words = words(link.act().marked, link.act().start(), link.act().end(), link.act().frame.id());
     sheaf.links.add(link);
-    if (!sheaf.acts.contains(link.act())) {
-      sheaf.acts.add(link.act());
-    }
-    if (!sheaf.evidence.contains(words)) {
-      sheaf.evidence.add(words);
-    }
+    sheaf.acts.add(link.act());
+    sheaf.evidence.add(words);
     sheaf.mutual = pairs.mutual(link);
     sheaf.score = Math.max(sheaf.score, pairs.score(link) + (staging.time() == TimeFrame.BACKGROUND ? -1 : 0)
         - Math.min(20, link.act().marked.sentence()) * 0.05);
@@ -112,7 +110,7 @@ final class Claims {
         sheaf.links, key.stage, key.time, sheaf.mutual, pairs.told(link), pairs.against(link, key.country)).level();
     Claim bare = new Claim(key.country, key.partner, sheaf.mutual, key.kind, key.stage, key.time, equipment,
         Particulars.NONE, sure, sheaf.evidence.stream().limit(EVIDENCES).toList());
-    return bare.with(detailing.of(bare, sheaf.acts));
+    return bare.with(detailing.of(bare, List.copyOf(sheaf.acts)));
   }
 
   /** "Drones" beside "armed drones" in one claim says nothing more. */

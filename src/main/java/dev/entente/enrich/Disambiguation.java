@@ -4,7 +4,9 @@ import dev.entente.article.Country;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class Disambiguation {
   private final Set<Country> certain = new HashSet<>();
   private final Days days;
   private @Nullable String text;
+  /** What the article as a whole says about a reading: asked at each mention, and always the same. */
+  private final Map<Ambiguities.Reading, Boolean> accepted = new IdentityHashMap<>();
 
   Disambiguation(Vocabulary vocabulary, Marked title, List<Marked> sentences, Days days) {
     this.days = days;
@@ -35,7 +39,7 @@ final class Disambiguation {
     all.add(title);
     for (Marked marked : all) {
       for (Hit hit : marked.names()) {
-        if (hit.term() instanceof Term.State state && readings(marked, hit) == null) {
+        if (hit.term() instanceof Term.State state && readings(hit) == null) {
           certain.add(state.country());
         } else if (hit.term() instanceof Term.Person person && person.country() != null && !person.outOfOffice(days)) {
           certain.add(person.country());
@@ -45,8 +49,8 @@ final class Disambiguation {
     all.forEach(this::choose);
   }
 
-  private @Nullable List<Ambiguities.Reading> readings(Marked marked, Hit hit) {
-    return vocabulary.ambiguities().of(Fold.of(hit.form()));
+  private @Nullable List<Ambiguities.Reading> readings(Hit hit) {
+    return vocabulary.ambiguities().ofForm(hit.form());
   }
 
   private void choose(Marked marked) {
@@ -64,8 +68,7 @@ final class Disambiguation {
       }
     }
     kept.replaceAll(this::dated);
-    marked.names().clear();
-    marked.names().addAll(kept);
+    marked.names(kept);
   }
 
   /** Of two people of one name, or two offices of one person, that one who was in office on the day. */
@@ -92,7 +95,7 @@ final class Disambiguation {
     if (namesake(marked, hit)) {
       return null;
     }
-    List<Ambiguities.Reading> readings = readings(marked, hit);
+    List<Ambiguities.Reading> readings = readings(hit);
     if (readings == null || hit.term() instanceof Term.Person) {
       return hit;
     }
@@ -128,6 +131,10 @@ final class Disambiguation {
   }
 
   private boolean accepted(Ambiguities.Reading reading) {
+    return accepted.computeIfAbsent(reading, this::speaks);
+  }
+
+  private boolean speaks(Ambiguities.Reading reading) {
     return reading.accept().isEmpty() || reading.country() != null && certain.contains(reading.country())
         || reading.accept().stream().anyMatch(word -> contains(whole(), word));
   }

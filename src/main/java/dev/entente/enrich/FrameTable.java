@@ -40,6 +40,8 @@ final class FrameTable {
       row.list("words").forEach(word -> table.duties.get(language.ordinal())
           .add(new Lexicon.Entry(duty, language.bit(), Lexicon.Writing.ANY, word, false)));
     }
+    table.openings.forEach(Lexicon::pack);
+    table.duties.forEach(Lexicon::pack);
     return table;
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases by their folded letters, in one tree. A {@code *} in a phrase stands for any ending of that word.
  *
- * <p>Filled once, then only read, by any number of threads.
+ * <p>Filled, then packed, then only read, by any number of threads.
  */
 final class Lexicon {
 
@@ -29,13 +29,10 @@ final class Lexicon {
    */
   record Entry(Term term, int languages, Writing writing, String form, boolean plural) {}
 
-  private long[] keys = new long[1 << 16];
-  private int[] values = new int[1 << 16];
-  private int used;
-  private int nodes = 1;
-  private @Nullable Entry[][] entries = new @Nullable Entry[1 << 14][];
+  private final LetterTree tree = new LetterTree();
+  private @Nullable Entry[][] entries = new @Nullable Entry[1 << 10][];
   /** The nodes where a phrase may go on with any ending: asked at each letter of a text, and few. */
-  private final BitSet starred = new BitSet();
+  private BitSet starred = new BitSet();
 
   /** Adds a phrase; one that has no letters is passed over. */
   void add(Entry entry) {
@@ -50,17 +47,23 @@ final class Lexicon {
 
   private void put(Entry entry, String spelt) {
     Words words = Words.of(spelt.replace('*', STAR));
-    int node = 1;
+    int node = LetterTree.ROOT;
     for (int w = 0; w < words.size(); w++) {
       if (w > 0) {
-        node = child(node, ' ', true);
+        node = tree.grow(node, ' ');
       }
       for (int i = 0; i < words.length(w); i++) {
-        node = child(node, words.letter(w, i), true);
+        if (words.letter(w, i) == STAR) {
+          starred.set(node);
+        }
+        node = tree.grow(node, words.letter(w, i));
       }
     }
-    if (node == 1) {
+    if (node == LetterTree.ROOT) {
       return;
+    }
+    if (node >= entries.length) {
+      entries = Arrays.copyOf(entries, Math.max(node + 1, entries.length * 2));
     }
     @Nullable Entry[] old = entries[node];
     Entry[] all = old == null ? new Entry[1] : Arrays.copyOf(old, old.length + 1);
@@ -71,60 +74,29 @@ final class Lexicon {
   /** Mark that stands for {@code *} in the tree: a letter of a script that no vocabulary uses. */
   private static final char STAR = 'ߐ';
 
-  private int child(int node, char letter, boolean make) {
-    long key = ((long) node << 16) | letter;
-    int slot = slot(keys, key);
-    if (keys[slot] == key) {
-      return values[slot];
+  /** Makes it small and quick; nothing can be added any more. */
+  void pack() {
+    int[] fresh = tree.pack();
+    @Nullable Entry[][] packed = new @Nullable Entry[fresh.length][];
+    for (int node = 1; node < Math.min(entries.length, fresh.length); node++) {
+      packed[fresh[node]] = entries[node];
     }
-    if (!make) {
-      return 0;
-    }
-    nodes++;
-    if (letter == STAR) {
-      starred.set(node);
-    }
-    if (nodes >= entries.length) {
-      entries = Arrays.copyOf(entries, entries.length * 2);
-    }
-    keys[slot] = key;
-    values[slot] = nodes;
-    if (++used * 2 > keys.length) {
-      enlarge();
-    }
-    return nodes;
+    entries = packed;
+    BitSet packedStarred = new BitSet(fresh.length);
+    starred.stream().forEach(node -> packedStarred.set(fresh[node]));
+    starred = packedStarred;
   }
 
-  private static int slot(long[] table, long key) {
-    int mask = table.length - 1;
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 40) & mask;
-    while (table[slot] != 0 && table[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void enlarge() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
-      }
-    }
+  private @Nullable Entry @Nullable [] entries(int node) {
+    return node < entries.length ? entries[node] : null;
   }
 
   /** The longest phrases that start at a word and end before another; all that are spelt alike. Empty if none. */
   List<Hit> at(Words words, int word, int end, int languages) {
     Search search = new Search(words, word, end, languages);
-    search.from(1, word, 0, 0);
+    search.from(LetterTree.ROOT, word, 0, 0);
     for (int skip : Arabic.prefixes(words, word)) {
-      search.from(1, word, skip, 0);
+      search.from(LetterTree.ROOT, word, skip, 0);
     }
     return search.found;
   }
@@ -133,7 +105,7 @@ final class Lexicon {
   List<Hit> all(Words words, int word, int end, int languages) {
     Search search = new Search(words, word, end, languages);
     search.every = true;
-    search.from(1, word, 0, 0);
+    search.from(LetterTree.ROOT, word, 0, 0);
     return search.found;
   }
 
@@ -159,13 +131,13 @@ final class Lexicon {
       while (letter < length) {
         if (letter > 0) {
           if (starred.get(node)) {
-            atWordEnd(child(node, STAR, false), word, false, literal);
+            atWordEnd(tree.child(node, STAR), word, false, literal);
           }
           if (plural(word, letter, length)) {
             atWordEnd(node, word, true, literal);
           }
         }
-        node = child(node, words.letter(word, letter), false);
+        node = tree.child(node, words.letter(word, letter));
         if (node == 0) {
           return;
         }
@@ -174,7 +146,7 @@ final class Lexicon {
       }
       atWordEnd(node, word, false, literal);
       if (starred.get(node)) {
-        atWordEnd(child(node, STAR, false), word, false, literal);
+        atWordEnd(tree.child(node, STAR), word, false, literal);
       }
     }
 
@@ -192,13 +164,13 @@ final class Lexicon {
     }
 
     private void atWordEnd(int node, int word, boolean plural, int literal) {
-      @Nullable Entry[] here = entries[node];
+      @Nullable Entry[] here = entries(node);
       if (here != null) {
         accept(here, word, plural, literal);
       }
       int next = word + 1;
       if (next < end && words.joins(next)) {
-        int blank = child(node, ' ', false);
+        int blank = tree.child(node, ' ');
         if (blank != 0) {
           from(blank, next, 0, literal);
         }

@@ -18,10 +18,10 @@ final class Marked {
   private final Language language;
   private final long[] duties;
   private final int[] clauses;
-  private final List<Hit> names = new ArrayList<>();
-  private final List<Hit> gear = new ArrayList<>();
-  private final List<Hit> areas = new ArrayList<>();
-  private final List<Hit> openings = new ArrayList<>();
+  private final Hits names;
+  private final Hits gear;
+  private final Hits areas;
+  private final Hits openings;
   private List<Party> parties = List.of();
 
   Marked(Words words, int sentence, int from, int to, Language language) {
@@ -32,6 +32,10 @@ final class Marked {
     this.language = language;
     this.duties = new long[to - from];
     this.clauses = new int[to - from];
+    this.names = new Hits(from, to);
+    this.gear = new Hits(from, to);
+    this.areas = new Hits(from, to);
+    this.openings = new Hits(from, to);
   }
 
   Words words() {
@@ -57,22 +61,22 @@ final class Marked {
 
   /** States, people, places and organisations, in order. */
   List<Hit> names() {
-    return names;
+    return names.list();
   }
 
   /** Equipment and systems, in order. */
   List<Hit> gear() {
-    return gear;
+    return gear.list();
   }
 
   /** Named regions. */
   List<Hit> areas() {
-    return areas;
+    return areas.list();
   }
 
   /** Words that open frames, in order. */
   List<Hit> openings() {
-    return openings;
+    return openings.list();
   }
 
   /** States with their place in the sentence, in order. */
@@ -82,6 +86,32 @@ final class Marked {
 
   void parties(List<Party> found) {
     parties = found;
+  }
+
+  void addName(Hit hit) {
+    names.add(hit);
+  }
+
+  /** Puts other names in their place. */
+  void names(List<Hit> others) {
+    names.replace(others);
+  }
+
+  void addGear(Hit hit) {
+    gear.add(hit);
+  }
+
+  /** Puts other equipment in its place. */
+  void gear(List<Hit> others) {
+    gear.replace(others);
+  }
+
+  void addArea(Hit hit) {
+    areas.add(hit);
+  }
+
+  void addOpening(Hit hit) {
+    openings.add(hit);
   }
 
   void addDuty(Hit hit) {
@@ -128,26 +158,17 @@ final class Marked {
 
   /** The name that covers a word, or null. */
   @Nullable Hit nameAt(int word) {
-    return covering(names, word);
+    return names.at(word);
   }
 
   /** The equipment that covers a word, or null. */
   @Nullable Hit gearAt(int word) {
-    return covering(gear, word);
+    return gear.at(word);
   }
 
   /** The opening that covers a word, or null. */
   @Nullable Hit openingAt(int word) {
-    return covering(openings, word);
-  }
-
-  private static @Nullable Hit covering(List<Hit> hits, int word) {
-    for (Hit hit : hits) {
-      if (hit.from() <= word && word < hit.to()) {
-        return hit;
-      }
-    }
-    return null;
+    return openings.at(word);
   }
 
   /** True where a verb opens a frame at this word. */
@@ -156,11 +177,21 @@ final class Marked {
     return hit != null && hit.term() instanceof Term.Opening opening && !opening.frame().noun();
   }
 
+  /** Names that start in a stretch. */
+  List<Hit> namesFrom(int start, int end) {
+    return names.starting(start, end);
+  }
+
+  /** Equipment that starts in a stretch. */
+  List<Hit> gearFrom(int start, int end) {
+    return gear.starting(start, end);
+  }
+
   /** Equipment within a stretch. */
   List<Hit> gearIn(int start, int end) {
     List<Hit> found = new ArrayList<>();
-    for (Hit hit : gear) {
-      if (hit.from() >= start && hit.to() <= end) {
+    for (Hit hit : gear.starting(start, end)) {
+      if (hit.to() <= end) {
         found.add(hit);
       }
     }

@@ -18,6 +18,8 @@ final class People {
   private static final Set<String> COMPOUNDS =
       Set.of("led", "era", "style", "type", "appointed", "run", "owned", "inspired", "like", "class", "born", "aligned");
   private static final int LONGEST = 6;
+  /** No article has more people of one surname; a list of names may. */
+  private static final int NAMESAKES = 50;
   static final int JOINED = Words.COMMA | Words.DASH | Words.BRACKET | Words.QUOTE | Words.OTHER;
 
   private final Map<String, Figure> known = new HashMap<>();
@@ -170,7 +172,7 @@ final class People {
 
   private void register(Figure figure, List<String> tokens) {
     List<Figure> same = bySurname.computeIfAbsent(tokens.getLast(), t -> new ArrayList<>(2));
-    if (!same.contains(figure)) {
+    if (same.size() < NAMESAKES && !same.contains(figure)) {
       same.add(figure);
     }
   }

@@ -5,7 +5,9 @@ import dev.entente.article.VocabularyFolder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** The vocabulary files as they are read, with a digest over all of their rows. */
 final class Shelf {
@@ -16,6 +18,8 @@ final class Shelf {
 
   private final VocabularyFolder folder;
   private final MessageDigest digest;
+  /** What was read, so that whoever reads it again shares its words. */
+  private final Map<String, Table> read = new HashMap<>();
 
   Shelf(VocabularyFolder folder) {
     this.folder = folder;
@@ -27,9 +31,14 @@ final class Shelf {
     digest.update(TAGGER.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Reads a file whose header has these columns. */
+  /** Reads a file whose header has these columns; a second time it is the same table. */
   Table table(String file, String... columns) {
+    Table known = read.get(file);
+    if (known != null) {
+      return known;
+    }
     Table table = folder.table(file, columns);
+    read.put(file, table);
     digest.update(file.getBytes(StandardCharsets.UTF_8));
     for (Table.Row row : table.rows()) {
       for (String cell : row.cells()) {

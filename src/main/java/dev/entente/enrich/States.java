@@ -20,6 +20,7 @@ final class States {
   private static final Set<String> OPEN = Set.of("kongo", "congo", "конго", "الكونغو");
 
   private final Map<Country, String> labels = new LinkedHashMap<>();
+  private final Map<String, Country> byCode = new HashMap<>();
   private final Map<Country, Integer> ranks = new HashMap<>();
   private final Map<String, Country> taken = new HashMap<>();
   private final Lexicon lexicon;
@@ -56,6 +57,7 @@ final class States {
     if (labels.putIfAbsent(country, row.get("name")) != null) {
       throw row.fault("the state " + code + " stands in two rows");
     }
+    byCode.put(code, country);
     rank(row, country);
     add(row, country, Term.Naming.NAME, row.get("name"));
     row.list("names").forEach(form -> add(row, country, Term.Naming.NAME, form));
@@ -200,9 +202,10 @@ final class States {
 
   /** The state of a cell. */
   Country need(Table.Row row, String code) {
-    if (!code.matches("[a-z]{2}") || !knows(new Country(code))) {
+    Country country = byCode.get(code);
+    if (country == null) {
       throw row.fault("there is no state \"" + code + "\" in " + FILE);
     }
-    return new Country(code);
+    return country;
   }
 }

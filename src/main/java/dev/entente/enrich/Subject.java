@@ -82,9 +82,10 @@ record Subject(boolean defence, boolean hostile, boolean control, boolean busine
     for (int w = marked.from(); w + 1 < marked.to(); w++) {
       // "Patrol Squadron 26", "Expeditionary Medical Unit 10".
       boolean named = marked.is(w, Cue.UNIT) && marked.words().capital(w) && marked.words().capital(w - 1)
-          && marked.nameAt(w - 1) == null && !marked.has(Cue.COMBAT) && NUMBER.matcher(marked.words().form(w + 1)).matches();
+          && marked.nameAt(w - 1) == null && !marked.has(Cue.COMBAT) && marked.words().number(w + 1)
+          && NUMBER.matcher(marked.words().form(w + 1)).matches();
       found += named ? 1 : 0;
-      boolean ordinal = ORDINAL.matcher(marked.words().form(w)).matches();
+      boolean ordinal = marked.words().number(w) && ORDINAL.matcher(marked.words().form(w)).matches();
       for (int next = w + 1; ordinal && next < Math.min(marked.to(), w + 6) && marked.words().capital(next); next++) {
         if (marked.is(next, Cue.UNIT)) {
           found++;

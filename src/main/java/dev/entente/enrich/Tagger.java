@@ -10,6 +10,9 @@ final class Tagger {
   /** "And" in the languages beside English: what follows is another thing. */
   private static final Set<String> JOINING = Set.of("et", "e", "y", "ve", "и", "و");
 
+  /** So many words away, equipment or a maker still speaks for a name. */
+  private static final int NEAR = 6;
+
   private final Vocabulary vocabulary;
 
   Tagger(Vocabulary vocabulary) {
@@ -49,7 +52,7 @@ final class Tagger {
     if (hit.term() instanceof Term.Gear gear && gear.equipment().leaf().equals("sup.facility")) {
       for (Hit inner : vocabulary.lexicon().at(marked.words(), hit.from(), hit.to() - 1, marked.language().bit())) {
         if (inner.term() instanceof Term.Gear || inner.term() instanceof Term.Named) {
-          marked.gear().add(inner);
+          marked.addGear(inner);
         }
       }
     }
@@ -57,15 +60,15 @@ final class Tagger {
 
   private static void sort(Marked marked, Hit hit) {
     switch (hit.term()) {
-      case Term.State state -> marked.names().add(hit);
-      case Term.Person person -> marked.names().add(hit);
-      case Term.Place place -> marked.names().add(hit);
-      case Term.Body body -> marked.names().add(hit);
-      case Term.Gear gear -> marked.gear().add(hit);
-      case Term.Named named -> marked.gear().add(hit);
-      case Term.Area area -> marked.areas().add(hit);
+      case Term.State state -> marked.addName(hit);
+      case Term.Person person -> marked.addName(hit);
+      case Term.Place place -> marked.addName(hit);
+      case Term.Body body -> marked.addName(hit);
+      case Term.Gear gear -> marked.addGear(hit);
+      case Term.Named named -> marked.addGear(hit);
+      case Term.Area area -> marked.addArea(hit);
       case Term.Block block -> { }
-      case Term.Opening opening -> marked.openings().add(hit);
+      case Term.Opening opening -> marked.addOpening(hit);
       case Term.Duty duty -> marked.addDuty(hit);
       case Term.Called called -> { }
     }
@@ -73,8 +76,11 @@ final class Tagger {
 
   /** "Akinci drones", "howitzer of the type K9": the named system decides, the noun beside it says no more. */
   private void absorb(Marked marked) {
+    if (marked.gear().isEmpty()) {
+      return;
+    }
     List<Hit> kept = new ArrayList<>();
-    List<Hit> gear = marked.gear();
+    List<Hit> gear = new ArrayList<>(marked.gear());
     gear.removeIf(hit -> hit.term() instanceof Term.Named named && doubtful(marked, hit, named));
     for (int i = 0; i < gear.size(); i++) {
       Hit hit = gear.get(i);
@@ -86,8 +92,7 @@ final class Tagger {
         kept.add(hit);
       }
     }
-    gear.clear();
-    gear.addAll(kept);
+    marked.gear(kept);
   }
 
   private static boolean beside(Marked marked, Hit left, Hit right, Hit named) {
@@ -112,13 +117,13 @@ final class Tagger {
     if (marked.words().parted(hit.from(), Words.QUOTE)) {
       return false;
     }
-    for (Hit other : marked.gear()) {
-      if (!other.equals(hit) && Math.abs(other.from() - hit.from()) <= 6) {
+    for (Hit other : marked.gearFrom(hit.from() - NEAR, hit.from() + NEAR + 1)) {
+      if (!other.equals(hit)) {
         return false;
       }
     }
-    for (Hit other : marked.names()) {
-      if (other.term() instanceof Term.Body body && body.sells() && Math.abs(other.from() - hit.from()) <= 6) {
+    for (Hit other : marked.namesFrom(hit.from() - NEAR, hit.from() + NEAR + 1)) {
+      if (other.term() instanceof Term.Body body && body.sells()) {
         return false;
       }
     }
@@ -153,7 +158,7 @@ final class Tagger {
           ? lexicon.at(marked.words(), word, marked.to(), marked.language().bit()) : List.of();
       for (Hit hit : hits) {
         if (!Verbs.onlyNoun(marked, hit)) {
-          marked.openings().add(hit);
+          marked.addOpening(hit);
         }
       }
       word = hits.isEmpty() ? word + 1 : hits.getFirst().to();

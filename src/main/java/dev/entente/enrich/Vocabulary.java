@@ -34,8 +34,9 @@ public final class Vocabulary implements Names {
     wordings = Wordings.load(shelf);
     currencies = Currencies.load(shelf, states);
     voices = VoiceTable.load(shelf);
-    names = new Labelled(states, gears.labels(), regions, Callings.load(folder));
+    names = new Labelled(states, gears.labels(), regions, Callings.load(shelf));
     version = shelf.version();
+    lexicon.pack();
   }
 
   /**

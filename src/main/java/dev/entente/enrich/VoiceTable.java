@@ -25,6 +25,7 @@ final class VoiceTable {
       row.list("words").forEach(word -> table.lexicons.get(language.ordinal())
           .add(new Lexicon.Entry(calling, language.bit(), Lexicon.Writing.ANY, word, false)));
     }
+    table.lexicons.forEach(Lexicon::pack);
     return table;
   }
 

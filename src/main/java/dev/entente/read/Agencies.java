@@ -50,8 +50,11 @@ final class Agencies {
 
   /** The agency that a line names and nothing else, such as {@code Source: AFP}; else null. */
   @Nullable String creditLine(String folded) {
+    if (folded.length() > 80) {
+      return null;
+    }
     Matcher matcher = credit.matcher(folded);
-    return folded.length() <= 80 && matcher.find() ? names.get(matcher.group(1)) : null;
+    return matcher.find() ? names.get(matcher.group(1)) : null;
   }
 
   /** The agency that prose credits with the report, such as {@code … , reports Reuters.}; else null. */

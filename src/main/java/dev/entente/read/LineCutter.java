@@ -2,6 +2,7 @@ package dev.entente.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** Plain text to lines: bullets become list items, and paragraphs that were wrapped at a margin become whole again. */
@@ -86,12 +87,8 @@ final class LineCutter {
 
   /** One line of several. */
   static Line joined(List<Line> block) {
-    MappedText words = block.getFirst().words();
-    StringBuilder raw = new StringBuilder(block.getFirst().raw());
-    for (Line line : block.subList(1, block.size())) {
-      words = words.joined(line.words());
-      raw.append('\n').append(line.raw());
-    }
-    return new Line(raw.toString(), words, Line.PLAIN, block.getFirst().gapBefore());
+    MappedText words = MappedText.joined(block.stream().map(Line::words).toList());
+    String raw = block.stream().map(Line::raw).collect(Collectors.joining("\n"));
+    return new Line(raw, words, Line.PLAIN, block.getFirst().gapBefore());
   }
 }

@@ -2,6 +2,7 @@ package dev.entente.read;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Text of which each character knows where it came from.
@@ -92,7 +93,7 @@ record MappedText(String text, int[] origins) {
     boolean space = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\t' || Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+      if (c <= ' ' ? Character.isWhitespace(c) : c >= 0x7f && isSpace(c)) {
         space = builder.length > 0;
         continue;
       }
@@ -105,17 +106,24 @@ record MappedText(String text, int[] origins) {
     return builder.build();
   }
 
+  private static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
   /** From a place to the end. */
   MappedText from(int start) {
     return new MappedText(text.substring(start), Arrays.copyOfRange(origins, start, origins.length));
   }
 
-  /** Two parts with a space between them. */
-  MappedText joined(MappedText next) {
-    Builder builder = new Builder(text.length() + next.text.length() + 1);
-    builder.add(this);
-    builder.add(' ', -1);
-    builder.add(next);
+  /** Parts with a space between each two. */
+  static MappedText joined(List<MappedText> parts) {
+    Builder builder = new Builder(parts.stream().mapToInt(part -> part.text.length() + 1).sum());
+    for (MappedText part : parts) {
+      if (part != parts.getFirst()) {
+        builder.add(' ', -1);
+      }
+      builder.add(part);
+    }
     return builder.build();
   }
 

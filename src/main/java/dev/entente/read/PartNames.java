@@ -108,7 +108,8 @@ final class PartNames {
 
   private static void kinds(Kind kind, String names) {
     for (String name : names.split(" ")) {
-      KINDS.put(name, kind);
+      // The parser's own names of elements are interned, too, so that the same name is the same object.
+      KINDS.put(name.intern(), kind);
     }
   }
 

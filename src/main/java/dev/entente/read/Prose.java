@@ -3,6 +3,7 @@ package dev.entente.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a line looks like, and whether it speaks of the same things as the story. */
 final class Prose {
@@ -13,11 +14,22 @@ final class Prose {
   private static final int STEM = 5;
   private static final int LEARNT = 25;
 
-  private final Set<String> stems = new HashSet<>();
+  private final List<String> lines;
+  private @Nullable Set<String> stems;
 
-  /** Learns the content words of the lines that are long prose. */
+  /** Will learn the content words of the lines that are long prose. */
   Prose(List<String> lines) {
-    lines.stream().filter(Prose::isProse).limit(LEARNT).forEach(line -> addStems(line, stems));
+    this.lines = lines;
+  }
+
+  /** Only a short line asks for them, and many a text has none. */
+  private Set<String> stems() {
+    if (stems == null) {
+      Set<String> found = new HashSet<>();
+      lines.stream().filter(Prose::isProse).limit(LEARNT).forEach(line -> addStems(line, found));
+      stems = found;
+    }
+    return stems;
   }
 
   /** The first letters of each longer word, so that endings do not matter. */
@@ -38,12 +50,12 @@ final class Prose {
   long shared(String line) {
     Set<String> found = new HashSet<>();
     addStems(line, found);
-    return found.stream().filter(stems::contains).count();
+    return found.stream().filter(stems()::contains).count();
   }
 
   /** True where no line is long prose. */
   boolean isEmpty() {
-    return stems.isEmpty();
+    return stems().isEmpty();
   }
 
   /** True where a line ends as a sentence ends. */

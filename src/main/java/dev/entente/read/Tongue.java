@@ -1,10 +1,12 @@
 package dev.entente.read;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a text: its script, and a vote of the small words that every sentence needs. */
@@ -40,7 +42,9 @@ final class Tongue {
   /** Languages in Latin letters whose small words are not known here, so that nothing differs from them clearly. */
   private static final Set<String> LATIN = Set.of("sv", "da", "no", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "hr",
       "sl", "sq", "lt", "lv", "et", "ca", "gl", "eu", "id", "ms", "vi", "sw", "az", "uz", "so", "af", "und");
-  private static final Map<String, List<String>> VOTES = new HashMap<>();
+  /** For each small word the places in {@link #USUAL} of the languages that have it. */
+  private static final Map<String, int[]> VOTES = new HashMap<>();
+  private static final int LONGEST_WORD;
   private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
       Character.UnicodeScript.GREEK, "el", Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.HAN, "zh",
       Character.UnicodeScript.HIRAGANA, "ja", Character.UnicodeScript.HANGUL, "ko", Character.UnicodeScript.THAI, "th",
@@ -49,17 +53,15 @@ final class Tongue {
 
   static {
     SMALL_WORDS.forEach((language, words) -> {
+      int[] own = {USUAL.indexOf(language)};
       for (String word : words.split(" ")) {
-        VOTES.merge(word, List.of(language), Tongue::joined);
+        VOTES.merge(word, own, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray());
       }
     });
+    LONGEST_WORD = VOTES.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private Tongue() {}
-
-  private static List<String> joined(List<String> a, List<String> b) {
-    return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
-  }
 
   /** The language of a text; what is stated about it stands unless the text clearly says otherwise. */
   static String of(String text, @Nullable String stated) {
@@ -105,6 +107,9 @@ final class Tongue {
         counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
     }
+    if (counts.isEmpty()) {
+      return latin > 0 ? Character.UnicodeScript.LATIN : null;
+    }
     if (latin > 0) {
       counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
     }
@@ -123,21 +128,29 @@ final class Tongue {
           || script == Character.UnicodeScript.HAN && language.equals("ja");
       return near || found.equals(language) || found.equals(UNKNOWN) ? null : found;
     }
-    Map<String, Integer> votes = votes(sample);
+    int[] votes = votes(sample);
     String best = best(votes);
     boolean known = SMALL_WORDS.containsKey(language) || !LATIN.contains(language);
     return best == null || best.equals(language) || !known
-        || votes.getOrDefault(best, 0) - votes.getOrDefault(language, 0) * 2 < WORD * 3 ? null : best;
+        || of(votes, best) - of(votes, language) * 2 < WORD * 3 ? null : best;
   }
 
-  private static @Nullable String best(Map<String, Integer> votes) {
-    // Of two with as many votes, the one that is more often in the news.
-    return votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-        .thenComparing(vote -> -USUAL.indexOf(vote.getKey()))).map(Map.Entry::getKey).orElse(null);
+  /** Of two with as many votes, the one that is more often in the news; null where there is no vote. */
+  private static @Nullable String best(int[] votes) {
+    int best = 0;
+    for (int i = 1; i < votes.length; i++) {
+      best = votes[i] > votes[best] ? i : best;
+    }
+    return votes[best] > 0 ? USUAL.get(best) : null;
   }
 
-  private static Map<String, Integer> votes(String sample) {
-    Map<String, Integer> votes = new HashMap<>();
+  private static int of(int[] votes, String language) {
+    int place = USUAL.indexOf(language);
+    return place < 0 ? 0 : votes[place];
+  }
+
+  private static int[] votes(String sample) {
+    int[] votes = new int[USUAL.size()];
     int from = -1;
     String lower = sample.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= lower.length(); i++) {
@@ -153,31 +166,35 @@ final class Tongue {
   }
 
   private static String latin(String sample, @Nullable String stated) {
-    Map<String, Integer> votes = votes(sample);
+    int[] votes = votes(sample);
     String best = best(votes);
     if (best == null) {
       return stated != null ? stated : UNKNOWN;
     }
-    int votesForBest = votes.getOrDefault(best, 0);
+    int votesForBest = of(votes, best);
     if (stated == null) {
       return best;
     }
     // A language that has a vote must lose clearly; one that has none gives way to many votes only.
     boolean overruled = SMALL_WORDS.containsKey(stated)
-        ? votesForBest - votes.getOrDefault(stated, 0) > WORD * SURE : votesForBest > WORD * SURE * 4;
+        ? votesForBest - of(votes, stated) > WORD * SURE : votesForBest > WORD * SURE * 4;
     return overruled ? best : stated;
   }
 
-  private static void vote(Map<String, Integer> votes, String lower, int from, int to) {
+  private static void vote(int[] votes, String lower, int from, int to) {
     // The suffix of a Turkish name stands after an apostrophe and looks like a word of its own: Türkiye'den.
     boolean suffix = from > 1 && (lower.charAt(from - 1) == '\'' || lower.charAt(from - 1) == '’');
-    // A word that several languages have counts less for each of them.
-    List<String> languages = suffix ? List.of() : VOTES.getOrDefault(lower.substring(from, to), List.of());
-    languages.forEach(l -> votes.merge(l, WORD / languages.size(), Integer::sum));
+    int[] languages = suffix || to - from > LONGEST_WORD ? null : VOTES.get(lower.substring(from, to));
+    if (languages != null) {
+      for (int language : languages) {
+        // A word that several languages have counts less for each of them.
+        votes[language] += WORD / languages.length;
+      }
+    }
     for (int i = from; i < to; i++) {
-      if (TURKISH.indexOf(lower.charAt(i)) >= 0) {
+      if (lower.charAt(i) >= 0x80 && TURKISH.indexOf(lower.charAt(i)) >= 0) {
         // Names bring these letters into other languages, so they count for less than a small word.
-        votes.merge("tr", WORD / 3, Integer::sum);
+        votes[USUAL.indexOf("tr")] += WORD / 3;
         return;
       }
     }

@@ -3,19 +3,30 @@ package dev.entente.enrich;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entente.article.Equipment;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
 
-  private final Lexicon lexicon = new Lexicon();
+  private final List<Lexicon.Entry> entries = new ArrayList<>();
 
   private void add(String form, Lexicon.Writing writing, boolean plural) {
-    lexicon.add(new Lexicon.Entry(
+    entries.add(new Lexicon.Entry(
         new Term.Gear(new Equipment(form.replace(" ", "-"))), Language.ALL, writing, form, plural));
   }
 
+  /** What a lexicon finds, which must be the same while it is filled and once it is packed. */
   private List<String> found(String text) {
+    Lexicon lexicon = new Lexicon();
+    entries.forEach(lexicon::add);
+    List<String> found = found(lexicon, text);
+    lexicon.pack();
+    assertEquals(found, found(lexicon, text));
+    return found;
+  }
+
+  private static List<String> found(Lexicon lexicon, String text) {
     Words words = Words.of(text);
     return lexicon.at(words, 0, words.size(), Language.EN.bit()).stream()
         .map(hit -> hit.form() + ":" + (hit.to() - hit.from())).toList();
