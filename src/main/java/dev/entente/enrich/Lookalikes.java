@@ -6,6 +6,10 @@ import java.util.Set;
 /** Words that look as if they opened a frame and do not. */
 final class Lookalikes {
 
+  /** What stays where it is. */
+  private static final Set<String> FORCES =
+      Set.of("base", "bases", "garrison", "troops", "soldiers", "forces", "contingent", "brigade", "battalion");
+
   /** So near behind stands what money is spent on. */
   private static final int SPENT = 8;
 
@@ -35,7 +39,9 @@ final class Lookalikes {
     }
     boolean verb = false;
     for (int w = Math.max(marked.from(), hit.from() - WON); w < hit.from(); w++) {
-      verb |= WINS.contains(marked.words().form(w)) && marked.clause(w) == marked.clause(hit.from());
+      // Who was awarded an order wins it; who awarded it does not.
+      boolean gave = marked.words().is(w, "awarded") && !marked.has(w - 2, w, Cue.BE);
+      verb |= WINS.contains(marked.words().form(w)) && !gave && marked.clause(w) == marked.clause(hit.from());
     }
     return verb != won;
   }
@@ -93,7 +99,18 @@ final class Lookalikes {
     Words words = marked.words();
     boolean its = frame.id().equals("supply.supplier")
         && (words.is(hit.from() - 1, "its") || words.is(hit.from() - 1, "their"));
-    return its || frame.id().equals("base.leave") && marked.has(hit.to(), hit.to() + 3, Cue.PLAN);
+    // "Its largest base abroad is in Tajikistan", "French troops are in Chad": no guests.
+    boolean stationed = frame.id().equals("visit.is-in") && standing(marked, hit);
+    return its || stationed || frame.id().equals("base.leave") && marked.has(hit.to(), hit.to() + 3, Cue.PLAN);
+  }
+
+  private static boolean standing(Marked marked, Hit hit) {
+    for (int w = marked.from(); w < hit.from(); w++) {
+      if (FORCES.contains(marked.words().form(w))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A training area", "its training unit": the word only tells which. */

@@ -1,10 +1,16 @@
 package dev.entente.enrich;
 
 import dev.entente.article.Mention;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the states that a sentence names without their taking part: topics, neighbours, observers, reporters. */
 final class Passing {
+
+  /** Whose place says nothing. */
+  private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "official",
+      "officials", "diplomat", "diplomats", "source", "sources", "analyst", "analysts", "correspondent", "newspaper",
+      "newspapers", "reports", "radio");
 
   private static final int REACH = 3;
   /** So near behind stands that it is an area of a command. */
@@ -49,6 +55,9 @@ final class Passing {
       return Mention.Role.TOPIC;
     }
     if (command(marked, party)) {
+      return Mention.Role.CONTEXT;
+    }
+    if (speakersPlace(marked, party)) {
       return Mention.Role.CONTEXT;
     }
     if (before(marked, party, Cue.UNLIKE, 1)) {
@@ -110,6 +119,13 @@ final class Passing {
   private static boolean heading(Marked marked, Party party) {
     return marked.language().prepositional() && marked.language() != Language.EN && party.weight() == 1
         && marked.words().original(party.to() - 1, party.to() + 1).indexOf(':') > 0;
+  }
+
+  /** "A spokesman in Manila said", "officials in Managua told": where who speaks happens to be. */
+  private static boolean speakersPlace(Marked marked, Party party) {
+    return marked.language() == Language.EN && party.slot == Slot.IN && !party.actor && !party.adjective
+        && marked.is(party.to(), Cue.SAY) && !marked.words().parted(party.to(), Words.COMMA)
+        && SPEAKERS.contains(marked.words().form(party.from() - 2));
   }
 
   private static boolean before(Marked marked, Party party, Cue cue, int reach) {

@@ -14,6 +14,7 @@ final class Twice {
 
   private final Set<Finding> doubles = new TreeSet<>();
   private final Set<Finding> conflicts = new TreeSet<>();
+  private final Set<Finding> shared = new TreeSet<>();
   private final Set<String> decided;
 
   private Twice(Set<String> decided) {
@@ -49,6 +50,11 @@ final class Twice {
     return List.copyOf(conflicts);
   }
 
+  /** Words that open several frames: the first row of the file that finds both its states wins. */
+  List<Finding> shared() {
+    return List.copyOf(shared);
+  }
+
   private void compare(Entry first, Entry second) {
     boolean general = first.sort() == Entry.Sort.OTHER && first.language().isEmpty();
     boolean spelt = first.form().equals(second.form())
@@ -63,7 +69,8 @@ final class Twice {
       if (same && spelt && first.sort() == second.sort() && first.sort() != Entry.Sort.PERSON) {
         doubles.add(finding(second, "stands in " + first.place() + " as well, for " + first.what()));
       } else if (!same) {
-        conflicts.add(finding(second, "stands for " + second.what() + ", and in " + first.place() + " for "
+        boolean frames = first.sort() == Entry.Sort.FRAME && second.sort() == Entry.Sort.FRAME;
+        (frames ? shared : conflicts).add(finding(second, "stands for " + second.what() + ", and in " + first.place() + " for "
             + first.what()));
       }
     }

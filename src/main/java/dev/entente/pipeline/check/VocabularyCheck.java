@@ -105,6 +105,11 @@ public final class VocabularyCheck {
     return twice.conflicts();
   }
 
+  /** Words that open several frames of one language: no fault, for the first row that finds both its states wins. */
+  public List<Finding> shared() {
+    return twice.shared();
+  }
+
   /** The entries that state a fact and have no second source, by file. */
   public Map<String, List<Finding>> withoutSecondSource() {
     return sources.single(tables);

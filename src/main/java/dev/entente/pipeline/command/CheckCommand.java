@@ -49,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     VocabularyCheck check = VocabularyCheck.of(files);
     list("Faults: the portal refuses these files", check.faults());
     list("Conflicts: one name stands for two things", check.conflicts());
+    list("Shared: one word opens several frames, and the first that finds both its states wins", check.shared());
     list("Doubles: a name stands twice for one thing", check.doubles());
     seen(check);
     groups("No second source (see sources.tsv)", check.withoutSecondSource());
