@@ -70,6 +70,11 @@ final class Verbs {
   private static boolean romanceNoun(Marked marked, Hit hit, Term.Opening opening) {
     Words words = marked.words();
     boolean infinitive = words.endsWith(hit.from(), "r") || words.endsWith(hit.from(), "re");
+    if (opening.form() == Frame.Form.PLAIN && !infinitive && hit.to() - hit.from() == 1
+        && marked.is(hit.from() - 1, Cue.OF) && !words.parted(hit.from(), Words.COMMA)) {
+      // "Drones de frappe", "aviones de ataque": no finite verb stands behind "of".
+      return true;
+    }
     return opening.form() == Frame.Form.PLAIN && !infinitive && hit.to() - hit.from() == 1
         && marked.is(hit.from() - 1, Cue.DET) && !words.parted(hit.from(), ~Words.SPACE)
         && (marked.is(hit.to(), Cue.OF) || marked.is(hit.to(), Cue.TO));
