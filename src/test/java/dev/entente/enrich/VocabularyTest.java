@@ -157,4 +157,15 @@ class VocabularyTest {
     assertEquals("scauc", names.region("south caucasus").orElseThrow().code());
     assertEquals("034", names.region("South Asia").orElseThrow().code());
   }
+
+  /** A data folder of an older release has its own list of states, and the new file comes out of the program. */
+  @Test
+  void anOlderListOfStatesIsNoFaultOfANewerFile() throws IOException {
+    Path countries = folder.resolve("countries.tsv");
+    Files.writeString(countries, Files.readString(countries).replaceAll("(?m)^hk\t.*\n", ""));
+    Path regions = folder.resolve("regions.tsv");
+    Files.writeString(regions, Files.readString(regions).replace("cn hk jp", "cn jp"));
+    Files.delete(folder.resolve("datelines.tsv"));
+    Vocabulary.load(VocabularyFolder.at(folder));
+  }
 }
