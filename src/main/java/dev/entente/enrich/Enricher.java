@@ -70,7 +70,7 @@ public final class Enricher {
     Pairs pairs = new Pairs(vocabulary.states(), acts);
     Cast cast = Cast.of(vocabulary, reading, sentences);
     Tallies tallies = new Tallies(vocabulary, reading, sentences);
-    Detailing detailing = new Detailing(reading, sentences, days, tallies, cast, vocabulary.states());
+    Detailing detailing = new Detailing(tallies, cast, vocabulary.states());
     List<Claim> claims = correcting.apply(
         new Claims(pairs, detailing, new Sureness(title, vocabulary.ambiguities())).list());
     return new Labels(claims, new Regions(vocabulary.regions(), days).of(claims, evident(reading, sentences)),
